@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { env } from "#lib/env.ts";
+import { pictureAddress } from "#lib/media/media.ts";
+import type { Translator } from "#lib/messages/translator.ts";
+import type { Article, findArticle } from "#lib/stories/public.ts";
+import { articlePath, nameIn } from "#lib/stories/story.ts";
+import { openGraphLocale } from "#lib/text/language-tags.ts";
+
+/** The head of an article's page, or of the page that says it was withdrawn. Addresses are completed by the layout. */
+export function articleMetadata(article: Awaited<ReturnType<typeof findArticle>>, t: Translator): Metadata {
+  if (!article) return { title: t("site.notFoundTitle") };
+  if (article.kind === "withdrawn") return { title: t("stories.withdrawnTitle") };
+  const path = articlePath({ ...article, code: article.story.code });
+  return {
+    title: article.headline,
+    description: article.standfirst,
+    alternates: { canonical: path },
+    openGraph: openGraph(article, path),
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+function openGraph(article: Article, url: string): Metadata["openGraph"] {
+  const { language, story, leadMedia, publishedAt, updatedAt } = article;
+  const others = article.versions.filter((version) => version.language !== language);
+  return {
+    type: "article",
+    url,
+    title: article.headline,
+    description: article.standfirst,
+    siteName: env().SITE_NAME,
+    locale: openGraphLocale[language],
+    alternateLocale: others.map((version) => openGraphLocale[version.language]),
+    authors: article.authors.flatMap(({ author }) => nameIn(language, author.names)?.name ?? []),
+    section: nameIn(language, story.section.names)?.name ?? story.section.slug,
+    ...(publishedAt && { publishedTime: publishedAt.toISOString() }),
+    ...(updatedAt && { modifiedTime: updatedAt.toISOString() }),
+    images: leadMedia ? [sharedPicture(leadMedia, article.leadAlt)] : [],
+  };
+}
+
+function sharedPicture({ id, width, height, widths }: NonNullable<Article["leadMedia"]>, alt: string) {
+  const widest = widths.at(-1) ?? width;
+  const tall = Math.round((height * widest) / width);
+  return { url: pictureAddress(id, widest, "jpg"), width: widest, height: tall, alt, type: "image/jpeg" };
+}

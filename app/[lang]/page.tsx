@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { FrontPage } from "#components/stories/front-page.tsx";
+import { findFront } from "#lib/stories/public.ts";
+import { spokenLanguage, words } from "./words.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await spokenLanguage();
+  return language ? { alternates: { canonical: `/${language}` } } : { title: "404" };
+}
+
+export default async function Front() {
+  const t = await words();
+  return <FrontPage {...(await findFront(t.language))} t={t} />;
+}

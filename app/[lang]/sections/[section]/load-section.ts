@@ -1,0 +1,9 @@
+import { cache } from "react";
+import { findSection } from "#lib/stories/public.ts";
+import { spokenLanguage } from "../../words.ts";
+
+/** The page of a section that an address names, asked for once in a render. */
+export const loadSection = cache(async (slug: string, page: number) => {
+  const language = await spokenLanguage();
+  return language && findSection(language, slug, page);
+});

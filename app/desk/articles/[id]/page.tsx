@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { ArticleForm } from "#components/desk/article-form.tsx";
+import { ArticleState } from "#components/desk/article-state.tsx";
+import { BeginAnew } from "#components/desk/begin-anew.tsx";
+import { Notice } from "#components/desk/notice.tsx";
+import { Sheet } from "#components/desk/sheet.tsx";
+import { limitsInWords } from "#lib/media/media.ts";
+import { rowNumber } from "#lib/staff/query.ts";
+import { may } from "#lib/staff/roles.ts";
+import { requireStaff } from "#lib/staff/session.ts";
+import { type DeskArticle, findArticle } from "#lib/stories/shelf.ts";
+import { storyLimits } from "#lib/stories/story.ts";
+import { textFromBody } from "#lib/stories/typed-body.ts";
+import { nothingHere } from "../../nothing-here.tsx";
+import { changeThread, saveDraft, withdrawArticle } from "../actions.ts";
+import { uploadPicture } from "../picture-action.ts";
+import { done, lacksInWords } from "../words.ts";
+
+export const metadata: Metadata = { title: "Article" };
+
+export default async function Page({ params, searchParams }: PageProps<"/desk/articles/[id]">) {
+  const { id } = await params;
+  const author = await requireStaff("write", `/desk/articles/${encodeURIComponent(id)}`);
+  const number = rowNumber(id);
+  const article = number === null ? null : await findArticle(author, number);
+  if (!article) return nothingHere();
+  const query = await searchParams;
+  const notice = typeof query.done === "string" ? done.get(query.done) : undefined;
+  const lacks = lacksInWords(query.lacks);
+  const canPublish = may(author.role, "publish");
+  return (
+    <Sheet title="Article">
+      {notice && <Notice>{notice}</Notice>}
+      {lacks.length > 0 && <Notice>It is not published yet. {lacks.join(" ")}</Notice>}
+      <ArticleState article={article} canPublish={canPublish} withdraw={withdrawArticle} changeThread={changeThread} />
+      <BeginAnew version={article.version}>
+        <ArticleForm
+          action={saveDraft.bind(null, article.id)}
+          upload={uploadPicture}
+          initial={valuesOf(article)}
+          pictures={[...article.pictures, ...(article.leadMedia ? [article.leadMedia] : [])]}
+          text={textFromBody(article.body)}
+          limits={storyLimits}
+          pictureLimits={limitsInWords}
+          intents={[
+            { value: "save", name: "Save" },
+            ...(canPublish && article.status !== "PUBLISHED" ? [{ value: "publish", name: "Save and publish" }] : []),
+          ]}
+        />
+      </BeginAnew>
+    </Sheet>
+  );
+}
+
+function valuesOf(article: DeskArticle) {
+  const { headline, standfirst, datelinePlace, leadAlt, leadCaption, leadCredit } = article;
+  return {
+    ...{ headline, standfirst, datelinePlace, leadAlt, leadCaption, leadCredit },
+    version: String(article.version),
+    leadMediaId: article.leadMedia?.id ?? "",
+    body: JSON.stringify(article.body),
+  };
+}

@@ -1,0 +1,91 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import type { FormState } from "#lib/form-state.ts";
+import { parseForm } from "#lib/parse-form.ts";
+import { reprint } from "#lib/press/reprint.ts";
+import { rowNumber } from "#lib/staff/query.ts";
+import { isAllowed } from "#lib/staff/roles.ts";
+import { requireStaff } from "#lib/staff/session.ts";
+import { createArticle, saveArticle } from "#lib/stories/desk.ts";
+import { publish, withdraw } from "#lib/stories/publication.ts";
+import { findArticle } from "#lib/stories/shelf.ts";
+import { setThread } from "#lib/stories/thread.ts";
+import { languages } from "#lib/text/language.ts";
+import { readDraft } from "./read-draft.ts";
+import { words } from "./words.ts";
+
+const row = z.string().transform(rowNumber);
+
+const placeForm = z.object({
+  language: z.enum(languages, "Choose a language."),
+  section: row.optional(),
+  story: row.optional(),
+});
+
+export async function createDraft(_: FormState, form: FormData): Promise<FormState> {
+  const author = await requireStaff("write", "/desk/articles/new");
+  const read = await readDraft(author, form, null);
+  if (read.kind === "refused") return read.state;
+  const place = parseForm(placeForm, form);
+  if (place.kind === "refused") return { values: read.values, errors: place.state.errors };
+  const { language, section, story } = place.data;
+  const where = story ? { storyId: story } : { sectionId: section ?? 0 };
+  const creation = await createArticle(author, where, language, read.draft);
+  if (creation.kind !== "created") return { values: read.values, errors: {}, notice: words[creation.kind] };
+  redirect(`/desk/articles/${creation.articleId}?done=created`);
+}
+
+const saveForm = z.object({
+  version: row.pipe(z.number()),
+  intent: z.enum(["save", "publish"]).default("save"),
+});
+
+export async function saveDraft(articleId: number, _: FormState, form: FormData): Promise<FormState> {
+  const author = await requireStaff("write", "/desk/articles");
+  const id = rowNumber(String(articleId));
+  const article = id === null ? null : await findArticle(author, id);
+  if (!article) redirect("/desk/missing");
+  const read = await readDraft(author, form, article.body);
+  if (read.kind === "refused") return read.state;
+  const save = parseForm(saveForm, form);
+  if (save.kind === "refused") return { values: read.values, errors: {}, notice: words.conflict };
+
+  const { version, intent } = save.data;
+  const saving = await saveArticle(author, article.id, version, read.draft);
+  if (saving.kind !== "saved") return { values: read.values, errors: {}, notice: words[saving.kind] };
+  if (saving.isPublic) reprint("everything");
+  if (intent === "save") redirect(`/desk/articles/${article.id}?done=saved`);
+
+  if (!isAllowed(author, "publish")) redirect("/desk/refused");
+  const publication = await publish(author, article.id, version + 1);
+  if (publication.kind === "not-ready") {
+    redirect(`/desk/articles/${article.id}?done=saved&lacks=${publication.obstacles.join(",")}`);
+  }
+  if (publication.kind === "published") reprint("everything");
+  redirect(`/desk/articles/${article.id}?done=${publication.kind}`);
+}
+
+const articleForm = z.object({ article: row.pipe(z.number()) });
+
+export async function withdrawArticle(form: FormData): Promise<void> {
+  const editor = await requireStaff("publish", "/desk/articles");
+  const parsed = parseForm(articleForm, form);
+  if (parsed.kind === "refused") redirect("/desk/missing");
+  const withdrawal = await withdraw(editor, parsed.data.article);
+  if (withdrawal.kind === "withdrawn") reprint("everything");
+  redirect(`/desk/articles/${parsed.data.article}?done=${withdrawal.kind}`);
+}
+
+const threadForm = articleForm.extend({ story: row.pipe(z.number()), mode: z.enum(["HOLD", "CLOSED"]) });
+
+export async function changeThread(form: FormData): Promise<void> {
+  const editor = await requireStaff("publish", "/desk/articles");
+  const parsed = parseForm(threadForm, form);
+  if (parsed.kind === "refused") redirect("/desk/missing");
+  const { article, story, mode } = parsed.data;
+  await setThread(editor, story, mode);
+  reprint("articles");
+  redirect(`/desk/articles/${article}?done=thread`);
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { ArticleForm } from "#components/desk/article-form.tsx";
+import { Sheet } from "#components/desk/sheet.tsx";
+import { limitsInWords } from "#lib/media/media.ts";
+import { rowNumber } from "#lib/staff/query.ts";
+import { requireStaff } from "#lib/staff/session.ts";
+import { listSections } from "#lib/stories/shelf.ts";
+import { nameIn, storyLimits } from "#lib/stories/story.ts";
+import { isLanguage } from "#lib/text/language.ts";
+import { createDraft } from "../actions.ts";
+import { uploadPicture } from "../picture-action.ts";
+
+export const metadata: Metadata = { title: "New article" };
+
+/** A story's first article, or with `?story=` and `?language=` one more of a story. */
+export default async function Page({ searchParams }: PageProps<"/desk/articles/new">) {
+  const author = await requireStaff("write", "/desk/articles/new");
+  const query = await searchParams;
+  const sections = await listSections(author);
+  return (
+    <Sheet title="New article">
+      <ArticleForm
+        action={createDraft}
+        upload={uploadPicture}
+        initial={{}}
+        pictures={[]}
+        text=""
+        limits={storyLimits}
+        pictureLimits={limitsInWords}
+        place={{
+          sections: sections.map(({ id, slug, names }) => ({ id, name: nameIn("en", names)?.name ?? slug })),
+          story: rowNumber(query.story),
+          language: isLanguage(query.language) ? query.language : "en",
+        }}
+        intents={[{ value: "save", name: "Store the draft" }]}
+      />
+    </Sheet>
+  );
+}

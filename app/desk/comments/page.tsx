@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { CommentTabs } from "#components/desk/comment-tabs.tsx";
+import { DecisionNotice } from "#components/desk/decision-notice.tsx";
+import { HeldComment } from "#components/desk/held-comment.tsx";
+import { Sheet } from "#components/desk/sheet.tsx";
+import { findDecision } from "#lib/comments/desk.ts";
+import { findOthers } from "#lib/comments/person.ts";
+import { countByStatus, findHeld } from "#lib/comments/queue.ts";
+import { rowNumber } from "#lib/staff/query.ts";
+import { requireStaff } from "#lib/staff/session.ts";
+import { deskTime } from "../time.ts";
+import { judge } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Held comments" };
+
+export default async function Page({ searchParams }: PageProps<"/desk/comments">) {
+  const moderator = await requireStaff("moderate", "/desk/comments");
+  const query = await searchParams;
+  const after = rowNumber(query.after);
+  const judged = rowNumber(query.judged);
+  const [{ comments, next }, counts, decision] = await Promise.all([
+    findHeld(moderator, after),
+    countByStatus(moderator),
+    judged === null ? null : findDecision(moderator, judged),
+  ]);
+  const held = await Promise.all(
+    comments.map(async (comment) => ({ comment, others: await findOthers(moderator, comment) })),
+  );
+  const t = deskTime();
+  return (
+    <Sheet title="Comments">
+      <CommentTabs here="HELD" counts={counts} />
+      {decision && <DecisionNotice decision={decision} mine={decision.staff.id === moderator.id} time={t.dateTime} />}
+      {held.length === 0 && <p>Nothing is waiting. New comments appear here before readers see them.</p>}
+      {held.map(({ comment, others }) => (
+        <HeldComment key={comment.id} comment={comment} others={others} after={after} judge={judge} time={t.dateTime} />
+      ))}
+      {next !== null && (
+        <p>
+          <a href={`/desk/comments?after=${next}`}>Later comments</a>
+        </p>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,26 @@
+import { DeskDocument } from "#components/desk/document.tsx";
+import { Masthead } from "#components/desk/masthead.tsx";
+import { deskMetadata } from "#components/desk/metadata.ts";
+import { env } from "#lib/env.ts";
+import { may } from "#lib/staff/roles.ts";
+import { findStaff } from "#lib/staff/session.ts";
+import { leave } from "./actions.ts";
+
+/** Every page below is for one person: none is drawn before somebody asks. */
+export const dynamic = "force-dynamic";
+export const metadata = deskMetadata;
+
+// A layout greets; it guards nothing, because Next may draw a page without it.
+export default async function Layout({ children }: LayoutProps<"/desk">) {
+  const staff = await findStaff();
+  const places = [
+    { href: "/desk/comments", name: "Comments", open: staff && may(staff.role, "moderate") },
+    { href: "/desk/articles", name: "Articles", open: staff && may(staff.role, "write") },
+  ].filter((place) => place.open);
+  return (
+    <DeskDocument>
+      <Masthead site={env().SITE_NAME} places={places} name={staff?.name} leave={leave} />
+      {children}
+    </DeskDocument>
+  );
+}

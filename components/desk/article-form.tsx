@@ -1,0 +1,100 @@
+"use client";
+
+import { InputField, TextareaField } from "#components/ui/field.tsx";
+import type { FormState } from "#lib/form-state.ts";
+import type { Picture } from "#lib/media/media.ts";
+import styles from "./article-form.module.css";
+import { BodyField } from "./editor/body-field.tsx";
+import type { Upload } from "./editor/upload.ts";
+import { ErrorSummary } from "./error-summary.tsx";
+import { LeadFields } from "./lead-fields.tsx";
+import { type Place, PlaceFields } from "./place-fields.tsx";
+import { useSending } from "./use-sending.ts";
+
+type Limits = Record<"headline" | "standfirst" | "datelinePlace" | "alt" | "caption" | "credit", number>;
+
+/** Everything an author writes. Each button stores it with an intent; refused, it shows again as it was typed. */
+export function ArticleForm({
+  action,
+  upload,
+  initial,
+  pictures,
+  text,
+  limits,
+  pictureLimits,
+  place,
+  intents,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  upload: Upload;
+  initial: FormState["values"];
+  /** The pictures that the lead and the text show. */
+  pictures: Picture[];
+  /** The body in plain words, for a page without scripts. */
+  text: string;
+  limits: Limits;
+  pictureLimits: string;
+  place?: Place;
+  intents: { value: string; name: string }[];
+}) {
+  const { state, formAction, send, busy } = useSending(action, { values: initial, errors: {} });
+  const { values, errors } = state;
+  return (
+    <form action={formAction} onSubmit={send} noValidate className={styles.form}>
+      <ErrorSummary state={state} />
+      {place && <PlaceFields place={place} values={values} />}
+      {values.version && <input type="hidden" name="version" value={values.version} />}
+      <InputField
+        id="headline"
+        name="headline"
+        label="Headline"
+        hint={`${limits.headline} characters at most.`}
+        error={errors.headline}
+        required
+        dir="auto"
+        defaultValue={values.headline}
+      />
+      <TextareaField
+        id="standfirst"
+        name="standfirst"
+        label="Standfirst"
+        hint={`A sentence or two under the headline. ${limits.standfirst} characters at most.`}
+        error={errors.standfirst}
+        dir="auto"
+        rows={3}
+        defaultValue={values.standfirst}
+      />
+      <InputField
+        id="datelinePlace"
+        name="datelinePlace"
+        label="Place"
+        hint={`Where it was written, for the dateline. ${limits.datelinePlace} characters at most.`}
+        error={errors.datelinePlace}
+        dir="auto"
+        defaultValue={values.datelinePlace}
+      />
+      <LeadFields state={state} pictures={pictures} limits={limits} pictureLimits={pictureLimits} />
+      <BodyField
+        json={values.body}
+        text={values.bodyText ?? text}
+        error={errors.body}
+        pictures={pictures}
+        upload={upload}
+      />
+      <p className={styles.intents}>
+        {intents.map((intent, number) => (
+          <button
+            key={intent.value}
+            type="submit"
+            name="intent"
+            value={intent.value}
+            className={number === 0 ? "main" : ""}
+            disabled={busy}
+          >
+            {intent.name}
+          </button>
+        ))}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import type { DeskArticle } from "#lib/stories/shelf.ts";
+import { articlePath } from "#lib/stories/story.ts";
+import { languageNames, languages } from "#lib/text/language.ts";
+import { statusNames } from "./article-list.tsx";
+import styles from "./article-state.module.css";
+
+/** Where an article stands, its other languages, and what an editor may do to it as a whole. */
+export function ArticleState({
+  article,
+  canPublish,
+  withdraw,
+  changeThread,
+}: {
+  article: DeskArticle;
+  canPublish: boolean;
+  withdraw: (form: FormData) => Promise<void>;
+  changeThread: (form: FormData) => Promise<void>;
+}) {
+  const { story } = article;
+  const isClosed = story.threadMode === "CLOSED";
+  return (
+    <section className={styles.state} aria-label="State">
+      <p>
+        <strong>{statusNames[article.status]}</strong> · <bdi>{languageNames[article.language]}</bdi> · comments{" "}
+        {isClosed ? "closed" : "open"} · <a href={`/desk/articles/${article.id}/preview`}>Preview</a>
+        {article.status === "PUBLISHED" && (
+          <>
+            {" "}
+            · <a href={articlePath({ ...article, code: story.code })}>On the site</a>
+          </>
+        )}
+      </p>
+      <p>Languages of this story: {languages.map((language) => version(article, language))}</p>
+      {canPublish && (
+        <div className={styles.acts}>
+          {article.status === "PUBLISHED" && (
+            <form action={withdraw}>
+              <input type="hidden" name="article" value={article.id} />
+              <button type="submit">Withdraw</button>
+            </form>
+          )}
+          <form action={changeThread}>
+            <input type="hidden" name="article" value={article.id} />
+            <input type="hidden" name="story" value={article.storyId} />
+            <button type="submit" name="mode" value={isClosed ? "HOLD" : "CLOSED"}>
+              {isClosed ? "Open comments" : "Close comments"}
+            </button>
+          </form>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function version(article: DeskArticle, language: (typeof languages)[number]) {
+  const other = article.story.articles.find((it) => it.language === language);
+  const href = other
+    ? `/desk/articles/${other.id}`
+    : `/desk/articles/new?story=${article.storyId}&language=${language}`;
+  return (
+    <span key={language} className={styles.version}>
+      {other?.id === article.id ? (
+        <bdi>{languageNames[language]}</bdi>
+      ) : (
+        <a href={href}>
+          {!other && "+ "}
+          <bdi>{languageNames[language]}</bdi>
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useState } from "react";
+import { TextareaField } from "#components/ui/field.tsx";
+import type { Picture } from "#lib/media/media.ts";
+import styles from "./body-field.module.css";
+import { extensions } from "./extensions.ts";
+import { KnownPictures } from "./picture-view.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import type { Upload } from "./upload.ts";
+import { withWordLists } from "./word-lists.ts";
+
+/** The text of an article. Without scripts a plain box stands in for the editor. */
+export function BodyField({
+  json,
+  text,
+  error,
+  pictures,
+  upload,
+}: {
+  json: string | undefined;
+  text: string;
+  error: string | undefined;
+  pictures: Picture[];
+  upload: Upload;
+}) {
+  const [body, setBody] = useState(json ?? "");
+  const [known, setKnown] = useState(new Map(pictures.map((picture) => [picture.id, picture])));
+  const editor = useEditor({
+    extensions,
+    content: json ? JSON.parse(json) : "",
+    // The first rendering must be what the server sent.
+    immediatelyRender: false,
+    injectCSS: false,
+    editorProps: {
+      transformPastedHTML: withWordLists,
+      attributes: {
+        id: "body",
+        dir: "auto",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": "Text",
+        ...(error && { "aria-describedby": "body-error", "aria-invalid": "true" }),
+      },
+    },
+    onCreate: ({ editor }) => setBody(JSON.stringify(editor.getJSON())),
+    onUpdate: ({ editor }) => setBody(JSON.stringify(editor.getJSON())),
+  });
+
+  if (!editor) {
+    return (
+      <TextareaField
+        id="body"
+        name="bodyText"
+        label="Text"
+        hint="An empty line ends a paragraph. Without scripts in the browser, a text that is changed here loses its headings, links, lists and pictures."
+        error={error}
+        dir="auto"
+        defaultValue={text}
+      />
+    );
+  }
+  return (
+    <div className={styles.field}>
+      <p className={styles.label}>Text</p>
+      {error !== undefined && (
+        <p className={styles.error} id="body-error">
+          {error}
+        </p>
+      )}
+      <input type="hidden" name="body" value={body} />
+      <KnownPictures value={known}>
+        <Toolbar
+          editor={editor}
+          upload={upload}
+          onAdded={(picture) => setKnown((before) => new Map(before).set(picture.id, picture))}
+        />
+        <EditorContent editor={editor} className={styles.text} />
+      </KnownPictures>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Others } from "#lib/comments/person.ts";
+import type { QueuedComment as Queued } from "#lib/comments/queue.ts";
+import styles from "./held-comment.module.css";
+import { OtherComments } from "./other-comments.tsx";
+import { QueuedComment } from "./queued-comment.tsx";
+
+/** A held comment with what is known of its writer, and the three decisions. */
+export function HeldComment({
+  comment,
+  others,
+  after,
+  judge,
+  time,
+}: {
+  comment: Queued;
+  others: Others;
+  after: number | null;
+  judge: (form: FormData) => Promise<void>;
+  time: (time: Date) => string;
+}) {
+  return (
+    <QueuedComment comment={comment} time={time}>
+      <OtherComments others={others} time={time} />
+      <form action={judge} className={styles.verdicts}>
+        <input type="hidden" name="comment" value={comment.id} />
+        {after !== null && <input type="hidden" name="after" value={after} />}
+        <button type="submit" name="verdict" value="PUBLISHED" className="main">
+          Publish
+        </button>
+        <button type="submit" name="verdict" value="REFUSED">
+          Refuse
+        </button>
+        <button type="submit" name="verdict" value="SPAM">
+          Spam
+        </button>
+      </form>
+    </QueuedComment>
+  );
+}

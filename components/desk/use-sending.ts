@@ -1,0 +1,36 @@
+import { unstable_rethrow } from "next/navigation";
+import { type SubmitEvent, useActionState, useState, useTransition } from "react";
+import type { FormState } from "#lib/form-state.ts";
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+
+const unanswered =
+  "What you sent did not arrive, so nothing was saved. What you typed is still here: try again, with a smaller picture if you chose a large one.";
+
+/**
+ * Like `useActionState`, for a form whose words must outlive a server that does not answer: `useActionState` would
+ * put an error in the place of the page. Without scripts `formAction` serves alone.
+ */
+export function useSending(action: Action, initial: FormState) {
+  const [sent, formAction] = useActionState(action, initial);
+  const [answer, setAnswer] = useState<FormState>();
+  const [busy, start] = useTransition();
+  const state = answer ?? sent;
+
+  // Given to React as an action, the form would be emptied after each answer.
+  function send(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    start(async () => {
+      try {
+        setAnswer(await action(state, form));
+      } catch (error) {
+        // A redirect comes as an error, too.
+        unstable_rethrow(error);
+        setAnswer({ ...state, errors: {}, notice: unanswered });
+      }
+    });
+  }
+
+  return { state, formAction, send, busy };
+}

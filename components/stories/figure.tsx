@@ -1,0 +1,26 @@
+import type { Picture as Kept } from "#lib/media/media.ts";
+import styles from "./figure.module.css";
+import { Picture } from "./picture.tsx";
+
+interface Props {
+  picture: Kept;
+  alt: string;
+  caption: string;
+  credit: string;
+  sizes: string;
+  isFirst?: boolean;
+}
+
+/** A picture with what stands under it. */
+export function Figure({ caption, credit, ...picture }: Props) {
+  return (
+    <figure className={styles.figure}>
+      <Picture {...picture} />
+      {(caption || credit) && (
+        <figcaption>
+          {caption && <span dir="auto">{caption}</span>} {credit && <small dir="auto">{credit}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

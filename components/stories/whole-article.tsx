@@ -1,0 +1,44 @@
+import type { Translator } from "#lib/messages/translator.ts";
+import type { Article } from "#lib/stories/public.ts";
+import { shortPath } from "#lib/stories/story.ts";
+import { ArticleBody } from "./article-body.tsx";
+import { Byline } from "./byline.tsx";
+import { Figure } from "./figure.tsx";
+import { OtherLanguages } from "./other-languages.tsx";
+import { SectionLink } from "./section-link.tsx";
+import { ShortLink } from "./short-link.tsx";
+import styles from "./whole-article.module.css";
+
+/** An article as a newspaper prints it, from its section to its short link. */
+export function WholeArticle({ article, site, t }: { article: Article; site: string; t: Translator }) {
+  const { code, section } = article.story;
+  return (
+    <article className={styles.article}>
+      <header>
+        <p>
+          <SectionLink section={section} t={t} />
+        </p>
+        <h1 dir="auto">{article.headline}</h1>
+        {article.standfirst && (
+          <p className={styles.standfirst} dir="auto">
+            {article.standfirst}
+          </p>
+        )}
+        <Byline article={article} t={t} />
+        <OtherLanguages code={code} versions={article.versions} t={t} />
+      </header>
+      {article.leadMedia && (
+        <Figure
+          picture={article.leadMedia}
+          alt={article.leadAlt}
+          caption={article.leadCaption}
+          credit={article.leadCredit}
+          sizes="(min-width: 64rem) 60rem, 100vw"
+          isFirst
+        />
+      )}
+      <ArticleBody body={article.body} pictures={article.pictures} site={site} />
+      <ShortLink address={site + shortPath(code, article.language)} t={t} />
+    </article>
+  );
+}

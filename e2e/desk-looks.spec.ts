@@ -1,0 +1,90 @@
+import { expect } from "@playwright/test";
+import { sendComment, someComment } from "./support/comments.ts";
+import { enter, signIn } from "./support/desk.ts";
+import { look, overflow } from "./support/looks.ts";
+import { test } from "./support/newsroom.ts";
+import { accounts } from "./support/staff.ts";
+import { anArticle } from "./support/stories.ts";
+
+test("the door looks right, also when it stays shut", async ({ page }) => {
+  await page.goto("/sign-in");
+  await look(page, "sign-in");
+  await signIn(page, { email: `${"long-".repeat(12)}name@dateline.example`, password: "not what it is at all" });
+  await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+  await look(page, "sign-in refused");
+});
+
+test("setting up looks right, opened, spent and unknown", async ({ page, site }) => {
+  const token = "a-link-of-this-test";
+  await site.sql(
+    "INSERT INTO set_up_links (token_hash, expires_at) VALUES (sha256($1::text::bytea), now() + interval '1 hour')",
+    [token],
+  );
+  await page.goto(`/set-up/${token}`);
+  await look(page, "set-up spent");
+  await page.goto("/set-up/unknown");
+  await look(page, "set-up unknown");
+});
+
+test("the comments of the desk look right", async ({ page, site, request }) => {
+  const { path } = await anArticle(site);
+  const writer = someComment();
+  const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  for (const comment of [word.repeat(3), `سطر أول\nhttps://a-long-address.example/${"path/".repeat(40)}`, "Short."]) {
+    await sendComment(request, site, path, { ...writer, author: word.slice(0, 80), comment });
+  }
+  await enter(page, accounts.moderator, "/desk/comments");
+  const others = page.getByText("Other comments with this e-mail").first();
+  await others.click();
+  await look(page, "queue");
+  await page.getByRole("button", { name: "Spam" }).first().click();
+  await expect(page.getByRole("status")).toContainText("spam");
+  await look(page, "queue decided");
+  for (const status of ["published", "refused", "spam"]) {
+    await page.goto(`/desk/comments/decided?status=${status}`);
+    await look(page, status);
+  }
+  await page.goto("/desk/articles");
+  await look(page, "refused");
+  await page.goto("/desk/missing");
+  await look(page, "missing");
+});
+
+test("the articles of the desk look right", async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await enter(page, accounts.editor, "/desk/articles");
+  await look(page, "articles");
+  await page.goto("/desk/articles?headline=nothing-is-called-so");
+  await look(page, "articles none");
+  await page.goto("/desk/articles/new");
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await look(page, "new");
+  await page.getByRole("button", { name: "Store the draft" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Write a headline");
+  await look(page, "new refused");
+
+  const { id } = await anArticle(site);
+  await page.goto(`/desk/articles/${id}`);
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await page.getByRole("button", { name: "Link", exact: true }).click();
+  await look(page, "article");
+  await page.goto(`/desk/articles/${id}/preview`);
+  await look(page, "preview");
+  await page.goto(`/desk/articles/${(await anArticle(site, { language: "ckb" })).id}`);
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await look(page, "article ckb");
+  await page.goto(`/desk/articles/${(await anArticle(site, { language: "ckb" })).id}/preview`);
+  await look(page, "preview ckb");
+});
+
+test.describe("scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the editor's plain box looks right", async ({ page, site }) => {
+    await enter(page, accounts.editor, `/desk/articles/${(await anArticle(site)).id}`);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    }
+  });
+});

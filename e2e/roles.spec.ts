@@ -1,0 +1,262 @@
+import { type APIRequestContext, type BrowserContext, expect, type Page } from "@playwright/test";
+import { someAddress, someComment } from "./support/comments.ts";
+import { enter, fieldsOf, findHeld } from "./support/desk.ts";
+import { test } from "./support/newsroom.ts";
+import { photograph } from "./support/picture.ts";
+import type { Site } from "./support/site.ts";
+import { accounts, type Role } from "./support/staff.ts";
+import { anArticle } from "./support/stories.ts";
+
+const roles = ["admin", "editor", "author", "moderator"] as const satisfies Role[];
+const moderators: Role[] = ["admin", "editor", "moderator"];
+const writers: Role[] = ["admin", "editor", "author"];
+const editors: Role[] = ["admin", "editor"];
+
+// Everybody signs in once. Without scripts, so that an action's answer is a page with a status.
+const desks = new Map<Role, BrowserContext>();
+test.beforeAll(async ({ browser, newsroom }) => {
+  for (const role of roles) {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      extraHTTPHeaders: { "x-forwarded-for": someAddress() },
+    });
+    await enter(await context.newPage(), accounts[role], `${newsroom.url}/desk`);
+    desks.set(role, context);
+  }
+});
+test.afterAll(() => Promise.all([...desks.values()].map((context) => context.close())));
+
+function deskOf(role: Role): { page: Page; request: APIRequestContext } {
+  const context = desks.get(role);
+  const [page] = context?.pages() ?? [];
+  if (!context || !page) throw new Error(`no ${role} is signed in`);
+  return { page, request: context.request };
+}
+
+/** Sends a form to an address as a role; the answer that it leads to. */
+function send(site: Site, role: Role, address: string, fields: Record<string, string>) {
+  const headers = { origin: site.url };
+  return deskOf(role).request.post(site.url + address, { multipart: fields, headers });
+}
+
+/** A new draft of the author's, or of somebody else. */
+async function draftOf(site: Site, role: Role): Promise<number> {
+  const { page } = deskOf(role);
+  await page.goto(`${site.url}/desk/articles/new`);
+  const fields = await fieldsOf(page.locator("main form"));
+  const words = { headline: `A draft ${crypto.randomUUID()}`, bodyText: "Words.", status: "PUBLISHED", ownerId: "1" };
+  const answer = await send(site, role, "/desk/articles/new", { ...fields, ...words });
+  return Number(/articles\/(\d+)\?done=created/.exec(answer.url())?.[1]);
+}
+
+async function published(site: Site): Promise<number> {
+  const id = await draftOf(site, "author");
+  await site.sql("UPDATE articles SET status = 'PUBLISHED', published_at = now(), updated_at = now() WHERE id = $1", [
+    id,
+  ]);
+  return id;
+}
+
+test("every page of the desk opens for those whose work it is", async ({ site, request }) => {
+  const own = await draftOf(site, "author");
+  const others = await draftOf(site, "editor");
+  const shown = await published(site);
+  const nobodys = 2_000_000_000;
+  type Answers = Record<(typeof roles)[number], number>;
+  const writing = (author: number): Answers => ({ admin: 200, editor: 200, author, moderator: 403 });
+  const missing: Answers = { admin: 404, editor: 404, author: 404, moderator: 403 };
+  const everybody: Answers = { admin: 200, editor: 200, author: 200, moderator: 200 };
+  const moderating: Answers = { ...everybody, author: 403 };
+  const pages: Record<string, Answers> = {
+    "/desk": everybody,
+    "/desk/comments": moderating,
+    "/desk/comments?judged=1&after=1": moderating,
+    "/desk/comments/decided": moderating,
+    "/desk/comments/decided?status=spam": moderating,
+    "/desk/articles": writing(200),
+    "/desk/articles/new": writing(200),
+    [`/desk/articles/${own}`]: writing(200),
+    [`/desk/articles/${own}/preview`]: writing(200),
+    // An author is not told whether there is such an article.
+    [`/desk/articles/${others}`]: writing(404),
+    [`/desk/articles/${others}/preview`]: writing(404),
+    [`/desk/articles/${shown}`]: writing(404),
+    [`/desk/articles/${nobodys}`]: missing,
+    [`/desk/articles/${nobodys}/preview`]: missing,
+    "/desk/articles/x%00": missing,
+    "/desk/missing": { admin: 404, editor: 404, author: 404, moderator: 404 },
+    "/desk/refused": { admin: 403, editor: 403, author: 403, moderator: 403 },
+  };
+  for (const [address, answers] of Object.entries(pages)) {
+    for (const role of roles) {
+      const answer = await deskOf(role).request.get(site.url + address);
+      expect(answer.status(), `${role} at ${address}`).toBe(answers[role]);
+      expect(answer.headers()["cache-control"], address).toContain("no-store");
+      expect(await answer.text()).toMatch(/<h1/);
+    }
+    const strangers = await request.get(address, { maxRedirects: 0 });
+    expect([address, strangers.status()]).toEqual([address, 307]);
+    expect(strangers.headers().location).toMatch(/^\/sign-in\?from=%2Fdesk/);
+    expect(strangers.headers()["cache-control"], address).toContain("no-store");
+  }
+  const [list, everything] = await Promise.all(
+    (["author", "editor"] as const).map(async (role) =>
+      (await deskOf(role).request.get(`${site.url}/desk/articles`)).text(),
+    ),
+  );
+  expect(list).toContain(`/desk/articles/${own}"`);
+  expect(list).not.toContain(`/desk/articles/${others}"`);
+  expect(everything).toContain(`/desk/articles/${own}"`);
+});
+
+type Act = {
+  by: Role[];
+  /** Makes what is acted on, and the form as an administrator has it. */
+  prepare(site: Site): Promise<{ address: string; fields: Record<string, string>; isDone(): Promise<boolean> }>;
+};
+
+async function form(site: Site, address: string, name: string): Promise<Record<string, string>> {
+  const { page } = deskOf("admin");
+  await page.goto(site.url + address);
+  return fieldsOf(page.locator("form").filter({ has: page.getByRole("button", { name, exact: true }) }));
+}
+
+async function hasStatus(site: Site, id: number, status: string): Promise<boolean> {
+  const [article] = await site.sql("SELECT id FROM articles WHERE id = $1 AND status = $2", [id, status]);
+  return article !== undefined;
+}
+
+const acts: Record<string, Act> = {
+  "decides on a comment": {
+    by: moderators,
+    async prepare(site) {
+      const comment = someComment();
+      const headers = { origin: site.url, "x-forwarded-for": someAddress() };
+      const { path } = await anArticle(site);
+      await deskOf("admin").request.post(site.url + path, { form: comment, headers, maxRedirects: 0 });
+      const { page } = deskOf("admin");
+      await page.goto(`${site.url}/desk/comments`);
+      const fields = await fieldsOf((await findHeld(page, comment.comment)).locator("form"));
+      return {
+        address: "/desk/comments",
+        fields: { ...fields, verdict: "SPAM" },
+        isDone: async () =>
+          (await site.sql("SELECT id FROM comments WHERE text = $1 AND status = 'SPAM'", [comment.comment])).length ===
+          1,
+      };
+    },
+  },
+  "begins a draft": {
+    by: writers,
+    async prepare(site) {
+      const headline = `Begun ${crypto.randomUUID()}`;
+      const fields = { ...(await form(site, "/desk/articles/new", "Store the draft")), headline };
+      return {
+        address: "/desk/articles/new",
+        fields,
+        isDone: async () => (await site.sql("SELECT id FROM articles WHERE headline = $1", [headline])).length === 1,
+      };
+    },
+  },
+  "saves the author's draft": {
+    by: writers,
+    prepare: async (site) => saving(site, await draftOf(site, "author"), "save"),
+  },
+  "saves an editor's draft": {
+    by: editors,
+    prepare: async (site) => saving(site, await draftOf(site, "editor"), "save"),
+  },
+  "saves what is published": {
+    by: editors,
+    prepare: async (site) => saving(site, await published(site), "save"),
+  },
+  "publishes the author's draft": {
+    by: editors,
+    async prepare(site) {
+      const id = await draftOf(site, "author");
+      return { ...(await saving(site, id, "publish")), isDone: () => hasStatus(site, id, "PUBLISHED") };
+    },
+  },
+  "withdraws an article": {
+    by: editors,
+    async prepare(site) {
+      const id = await published(site);
+      const address = `/desk/articles/${id}`;
+      const fields = await form(site, address, "Withdraw");
+      return { address, fields, isDone: () => hasStatus(site, id, "WITHDRAWN") };
+    },
+  },
+  "closes a thread": {
+    by: editors,
+    async prepare(site) {
+      const address = `/desk/articles/${await published(site)}`;
+      const fields: Record<string, string> = { ...(await form(site, address, "Close comments")), mode: "CLOSED" };
+      return {
+        address,
+        fields,
+        isDone: async () =>
+          (await site.sql("SELECT id FROM stories WHERE id = $1 AND thread_mode = 'CLOSED'", [fields.story])).length ===
+          1,
+      };
+    },
+  },
+};
+
+async function saving(site: Site, id: number, intent: string) {
+  const headline = `Saved ${crypto.randomUUID()}`;
+  const address = `/desk/articles/${id}`;
+  return {
+    address,
+    fields: { ...(await form(site, address, "Save")), headline, intent },
+    isDone: async () => (await site.sql("SELECT id FROM articles WHERE headline = $1", [headline])).length === 1,
+  };
+}
+
+for (const [act, { by, prepare }] of Object.entries(acts)) {
+  test(`who ${act}: ${by.join(", ")}`, async ({ site }) => {
+    for (const role of roles) {
+      const { address, fields, isDone } = await prepare(site);
+      const answer = await send(site, role, address, fields);
+      expect(await isDone(), `${role} ${act}`).toBe(by.includes(role));
+      // What an author cannot see is missing for them; what nobody of the role may do is refused.
+      if (by.includes(role)) expect(answer.status()).toBe(200);
+      else expect([403, 404], `${role} ${act}`).toContain(answer.status());
+      if (role === "moderator" && !by.includes(role)) expect(answer.status()).toBe(403);
+    }
+  });
+}
+
+test("a moderator cannot keep pictures, nor can a stranger", async ({ browser, site, request }) => {
+  const writing = await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": someAddress() } });
+  const page = await writing.newPage();
+  await enter(page, accounts.author, `${site.url}/desk/articles/new`);
+  const upload = page.waitForRequest((it) => it.method() === "POST");
+  const picture = { name: "a.jpg", mimeType: "image/jpeg", buffer: await photograph() };
+  await page.getByLabel("Picture for the text").setInputFiles(picture);
+  const action = (await upload).headers()["next-action"] ?? "";
+  expect(action).not.toBe("");
+  await expect(page.getByLabel("Description (needed to publish)")).toBeVisible({ timeout: 30_000 });
+  await writing.close();
+
+  const kept = async () => (await site.sql<{ count: string }>("SELECT count(*) FROM media"))[0]?.count;
+  const before = await kept();
+  for (const [sender, place] of [
+    [deskOf("moderator").request, "/desk/refused"],
+    [request, "/sign-in"],
+  ] as const) {
+    const answer = await sender.post(`${site.url}/desk/articles/new`, {
+      multipart: { "1_file": picture, 0: '["$K1"]' },
+      headers: { origin: site.url, "next-action": action },
+      maxRedirects: 0,
+    });
+    expect(answer.headers()["x-action-redirect"]).toMatch(new RegExp(`^${place}`));
+  }
+  expect(await kept()).toBe(before);
+});
+
+test("a form's extra fields give nobody a status or an owner", async ({ site }) => {
+  const id = await draftOf(site, "author");
+  expect(
+    await site.sql("SELECT a.status, s.email FROM articles a JOIN staff s ON s.id = a.owner_id WHERE a.id = $1", [id]),
+  ).toEqual([{ status: "DRAFT", email: accounts.author.email }]);
+});

@@ -1,0 +1,40 @@
+import { db } from "../db.ts";
+import type { Verdict } from "../generated/prisma/enums.ts";
+import { record } from "../staff/audit.ts";
+import type { Allowed } from "../staff/roles.ts";
+
+export const verdicts = ["PUBLISHED", "REFUSED", "SPAM"] as const satisfies readonly Verdict[];
+
+export type Judgement = { kind: "decided" | "already-decided" | "unknown" };
+
+/** Decides on a held comment, once. The status, the decision and the audit entry are written together or not at all. */
+export function decide(moderator: Allowed<"moderate">, commentId: number, verdict: Verdict): Promise<Judgement> {
+  return db.$transaction(async (tx) => {
+    // Two moderators may press at once: only the one who finds it as they saw it decides.
+    const { count } = await tx.comment.updateMany({
+      where: { id: commentId, status: "HELD" },
+      data: { status: verdict, decidedAt: new Date() },
+    });
+    if (count === 0) {
+      const isKnown = (await tx.comment.count({ where: { id: commentId } })) > 0;
+      return { kind: isKnown ? "already-decided" : "unknown" };
+    }
+    await tx.decision.create({ data: { commentId, staffId: moderator.id, verdict } });
+    await record(tx, moderator, "comment.decided", `comment ${commentId}`, { verdict });
+    return { kind: "decided" };
+  });
+}
+
+/** The last decision on a comment: who, what and when. `null` while it is held. */
+export function findDecision(_moderator: Allowed<"moderate">, commentId: number) {
+  return db.decision.findFirst({
+    where: { commentId },
+    orderBy: { id: "desc" },
+    select: {
+      verdict: true,
+      createdAt: true,
+      staff: { select: { id: true, name: true } },
+      comment: { select: { authorName: true } },
+    },
+  });
+}

@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const text = (fallback: string) => z.string().trim().default(fallback);
+
+const schema = z.object({
+  PORT: z.coerce.number("PORT must be a number from 1 to 65535").int().min(1).max(65535).default(3000),
+  HOST: text("0.0.0.0"),
+  /** Where readers find the site. Every canonical address, redirect and Origin check uses this and nothing else. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: "SITE_URL must be an address such as https://news.example" })
+    .optional(),
+  SITE_NAME: text("Dateline").refine(
+    (name) => name.length >= 1 && name.length <= 60,
+    "SITE_NAME must have 1 to 60 characters",
+  ),
+  TIME_ZONE: text("UTC").refine((zone) => isTimeZone(zone), "TIME_ZONE must be a name such as Asia/Baghdad"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must begin with postgresql://" }).optional(),
+  DATA_DIR: text("data").transform((folder) => resolve(folder)),
+  SAMPLE: z.enum(["0", "1"], "SAMPLE must be 0 or 1").default("1"),
+  /** How many proxies in front of us may be believed about the visitor's address. */
+  TRUST_PROXY: z.coerce.number("TRUST_PROXY must be a number of proxies").int().min(0).max(10).default(0),
+});
+
+/** The names of all settings, as environment variables. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
+
+export type Settings = Readonly<
+  Omit<z.infer<typeof schema>, "SITE_URL" | "SAMPLE"> & {
+    /** An origin, without a slash at its end. */
+    SITE_URL: string;
+    SAMPLE: boolean;
+  }
+>;
+
+/** A setting that does not hold. The message is for the person who set it. */
+export class SettingsError extends Error {}
+
+/** Reads the settings from an environment. Empty means not set. Throws {@link SettingsError} in one sentence a fault. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const { data, error } = schema.safeParse(given);
+  if (error) {
+    throw new SettingsError(
+      error.issues.map((issue) => `${issue.message} (${issue.path.join(".")} is set wrongly).`).join(" "),
+    );
+  }
+  const site = new URL(data.SITE_URL ?? `http://localhost:${data.PORT}`);
+  if (site.pathname !== "/" || site.search || site.hash || site.username) {
+    throw new SettingsError("SITE_URL must be an origin only, such as https://news.example, with no path.");
+  }
+  return { ...data, SITE_URL: site.origin, SAMPLE: data.SAMPLE === "1" };
+}
+
+let settings: Settings | undefined;
+
+/** The settings of this process, read once. */
+export function env(): Settings {
+  settings ??= readSettings(process.env);
+  return settings;
+}
+
+const secretsSchema = z.object({
+  /** Signs what staff carry in their cookie. */
+  SESSION_SECRET: z.string().min(32),
+  /** Keys the hashes that stand for visitors and forms. */
+  FORM_SECRET: z.string().min(32),
+});
+
+/** The secrets that the start made and keeps in DATA_DIR. Never printed. */
+export function secrets(): { sessionSecret: string; formSecret: string } {
+  const { SESSION_SECRET, FORM_SECRET } = secretsSchema.parse(process.env);
+  return { sessionSecret: SESSION_SECRET, formSecret: FORM_SECRET };
+}
+
+function isTimeZone(zone: string): boolean {
+  return Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC";
+}

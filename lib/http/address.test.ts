@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { kindOf } from "./address.ts";
+
+test.each([
+  ["/", "reader"],
+  ["/en", "reader"],
+  ["/s/abc234", "reader"],
+  ["/en/articles/abc234", "reader"],
+  ["/en/articles/abc234/slug", "article"],
+  ["/ckb/articles/abc234/%DA%A9", "article"],
+  ["/en/articles/abc234/slug/thanks", "reader"],
+  ["/xx/articles/abc234/slug", "reader"],
+  ["/desk", "staff"],
+  ["/desk/nothing", "staff"],
+  ["/desktop", "reader"],
+  ["/sign-in", "staff"],
+  ["/sign-in/x", "reader"],
+  ["/set-up", "reader"],
+  ["/set-up/token", "staff"],
+  ["/api/nope", "reader"],
+  ["/api/auth/session", "staff"],
+  ["/media/x", "reader"],
+  ["/_next/nope", "reader"],
+  ["/healthz", "machine"],
+  ["/healthz/x", "reader"],
+  ["/problem/en/unavailable", "stand-in"],
+])("%s is %s", (path, kind) => expect(kindOf(path)).toBe(kind));

@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestStore } from "../request.ts";
+import type { CapturedResponse } from "./captured-response.ts";
+
+/** The largest upload of the desk, with room for the fields beside the picture. In bytes. */
+const limit = 21 * 1024 * 1024;
+
+/** Whether the desk takes what is coming. Browsers say the length of what they post; who does not, is not one. */
+export function isBounded(request: IncomingMessage): boolean {
+  return Number(request.headers["content-length"] ?? Number.NaN) <= limit;
+}
+
+/** Whether Next can read a post at all: it takes an action's own encoding or multipart, next-auth also urlencoded. */
+export function isReadable(request: IncomingMessage, path: string): boolean {
+  const type = request.headers["content-type"] ?? "";
+  return type.startsWith("multipart/form-data") || "next-action" in request.headers || path.startsWith("/api/auth/");
+}
+
+/** Whether Next gave up before a page or an action could answer: its bare "Internal Server Error". */
+export function isBareFault(answer: CapturedResponse): boolean {
+  return answer.statusCode === 500 && !/html|x-component|json/.test(String(answer.getHeader("content-type") ?? ""));
+}
+
+/** Sends an answer to staff as it was captured, with the status that was asked for while it was made. */
+export function sendToStaff(response: ServerResponse, answer: CapturedResponse, store: RequestStore): void {
+  for (const name of answer.getHeaderNames()) {
+    const value = answer.getHeader(name);
+    if (value !== undefined && name !== "content-length" && name !== "transfer-encoding")
+      response.setHeader(name, value);
+  }
+  const body = answer.body();
+  response.setHeader("Content-Length", body.byteLength);
+  response.writeHead(store.status ?? answer.statusCode);
+  response.end(body);
+}
+
+/** Answers a staff page with the status that it asked for while it was rendered. */
+export function withStatus(response: ServerResponse, store: RequestStore): ServerResponse {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (status: number, ...rest: never[]) => writeHead(store.status ?? status, ...rest);
+  return response;
+}

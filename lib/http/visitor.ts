@@ -1,0 +1,53 @@
+import { createHmac } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { BlockList, isIP, isIPv6 } from "node:net";
+
+/**
+ * A keyed hash for the visitor's address, so that nothing behind the door ever sees the address.
+ * An IPv6 visitor is known by the /56 that a household or a machine is given.
+ * @param trustedProxies how many proxies in front of us add to X-Forwarded-For; with 0 the header says nothing
+ */
+export function visitorOf(request: IncomingMessage, trustedProxies: number, secret: string): string {
+  return createHmac("sha256", secret)
+    .update(prefix(address(request, trustedProxies)))
+    .digest("base64url")
+    .slice(0, 22);
+}
+
+function address(request: IncomingMessage, trustedProxies: number): string {
+  const peer = request.socket.remoteAddress ?? "";
+  if (trustedProxies === 0) return peer;
+  const header = request.headers["x-forwarded-for"];
+  const said = (Array.isArray(header) ? header.join(",") : (header ?? "")).slice(-2_000).split(",");
+  // Each trusted proxy appended the peer it saw: the last entry is the nearest one's word, what stands before is hearsay.
+  const claim = said.at(-trustedProxies)?.trim() ?? "";
+  return isIP(claim) ? claim : peer;
+}
+
+const mapped = new BlockList();
+mapped.addSubnet("::ffff:0:0", 96, "ipv6");
+
+function prefix(address: string): string {
+  if (!isIPv6(address)) return address;
+  const groups = expand(address);
+  if (mapped.check(address, "ipv6"))
+    return groups
+      .slice(6)
+      .map((group) => `${group >> 8}.${group & 255}`)
+      .join(".");
+  return groups
+    .slice(0, 4)
+    .map((group, i) => (i === 3 ? group & 0xff00 : group).toString(16))
+    .join(":");
+}
+
+/** The eight groups of an IPv6 address (RFC 4291 §2.2). */
+function expand(address: string): number[] {
+  // The URL parser knows every spelling, embedded IPv4 included, and writes the shortest one (RFC 5952).
+  const { hostname } = new URL(`http://[${address.split("%")[0]}]/`);
+  const [head = "", tail] = hostname.slice(1, -1).split("::");
+  const parse = (part: string) => (part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16)));
+  const left = parse(head);
+  const right = parse(tail ?? "");
+  return [...left, ...Array<number>(8 - left.length - right.length).fill(0), ...right];
+}

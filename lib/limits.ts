@@ -1,0 +1,44 @@
+import { createHmac } from "node:crypto";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { pool } from "./db.ts";
+import { secrets } from "./env.ts";
+
+export interface Limit {
+  points: number;
+  seconds: number;
+}
+
+export type LimitAnswer = { allowed: true } | { allowed: false; retryAfter: number };
+
+const limiters = new Map<string, RateLimiterPostgres>();
+
+function limiter(name: string, { points, seconds }: Limit): RateLimiterPostgres {
+  const known = limiters.get(name);
+  if (known) return known;
+  const made = new RateLimiterPostgres({
+    storeClient: pool(),
+    storeType: "pool",
+    tableName: "rate_limits",
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+  });
+  limiters.set(name, made);
+  return made;
+}
+
+/**
+ * Takes one of the `points` that `key` has in `seconds`, counted over all instances. The key is kept only as a keyed
+ * hash, and the row goes when its time is over. `retryAfter` is in seconds. Throws when the database is away.
+ */
+export async function limit(name: string, key: string, rule: Limit): Promise<LimitAnswer> {
+  const hashed = createHmac("sha256", secrets().formSecret).update(`${name} ${key}`).digest("base64url");
+  try {
+    await limiter(name, rule).consume(hashed);
+    return { allowed: true };
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return { allowed: false, retryAfter: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) };
+  }
+}

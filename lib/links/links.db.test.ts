@@ -1,0 +1,65 @@
+import { afterAll, expect, test } from "vitest";
+import { db, disconnect } from "../db.ts";
+import type { ArticleStatus } from "../generated/prisma/enums.ts";
+import { type Language, languages } from "../text/language.ts";
+import { reserveCode } from "./desk.ts";
+import { newCode } from "./link.ts";
+import { countHit, findTarget } from "./public.ts";
+
+afterAll(disconnect);
+
+/** Makes a story told in these languages and gives its code. */
+function tell(articles: Partial<Record<Language, ArticleStatus>>): Promise<string> {
+  const time = new Date();
+  const times = { publishedAt: time, updatedAt: time, withdrawnAt: time, scheduledFor: time };
+  return db.$transaction(async (tx) => {
+    const code = await reserveCode(tx);
+    const section = await tx.section.create({ data: { slug: `links-${code}` } });
+    const story = await tx.story.create({ data: { code, sectionId: section.id } });
+    const common = { storyId: story.id, headline: "A headline", body: { type: "doc" }, ...times };
+    for (const language of languages) {
+      const status = articles[language];
+      if (status) await tx.article.create({ data: { ...common, language, status, slug: `slug-${language}` } });
+    }
+    return code;
+  });
+}
+
+test("a link leads to the language asked for when the story is published in it", async () => {
+  const code = await tell({ en: "PUBLISHED", ar: "PUBLISHED", ckb: "DRAFT" });
+  expect(await findTarget(code, "ar", "en")).toEqual({ kind: "found", language: "ar", code, slug: "slug-ar" });
+});
+
+test("else to the reader's best of the published ones", async () => {
+  const code = await tell({ en: "PUBLISHED", ar: "PUBLISHED", ckb: "DRAFT" });
+  expect(await findTarget(code, "ckb", "ckb, ar;q=0.8")).toMatchObject({ language: "ar" });
+  expect(await findTarget(code, undefined, "kmr")).toMatchObject({ language: "en" });
+  expect(await findTarget(code, undefined, null)).toMatchObject({ language: "en" });
+});
+
+test("a draft and a scheduled story answer like a code that was never given", async () => {
+  const hidden = [await tell({ en: "DRAFT" }), await tell({ en: "SCHEDULED", ar: "DRAFT" }), await tell({}), newCode()];
+  for (const code of hidden) expect(await findTarget(code, undefined, "en")).toBeNull();
+});
+
+test("a story is withdrawn when nothing of it is left", async () => {
+  const gone = await tell({ en: "WITHDRAWN", ar: "DRAFT" });
+  expect(await findTarget(gone, "en", null)).toEqual({ kind: "withdrawn" });
+  const half = await tell({ en: "WITHDRAWN", ar: "PUBLISHED" });
+  expect(await findTarget(half, "en", "en")).toMatchObject({ kind: "found", language: "ar" });
+});
+
+test("people who come at once are all counted", async () => {
+  const code = await tell({ en: "PUBLISHED" });
+  await Promise.all(Array.from({ length: 50 }, () => countHit(code)));
+  const days = await db.shortLinkDay.findMany({ where: { code } });
+  expect(days.reduce((sum, { hits }) => sum + hits, 0)).toBe(50);
+});
+
+test("a code that is taken is passed over and the transaction goes on", async () => {
+  const taken = await tell({});
+  const free = newCode();
+  const draws = [taken, taken, free];
+  const given = await db.$transaction((tx) => reserveCode(tx, () => draws.shift() ?? ""));
+  expect(given).toBe(free);
+});

@@ -1,0 +1,35 @@
+export const comments = {
+  count:
+    "{count, plural, zero {لا توجد تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}",
+  reply: "ردًا على {name}",
+  permalink: "رابط هذا التعليق",
+  add: "أضف تعليقًا",
+  note: "لن يُنشر البريد الإلكتروني. يُرجى ملء الحقول المطلوبة. *",
+  moderated: "يقرأ أحد المشرفين كل تعليق قبل ظهوره.",
+  author: "الاسم",
+  authorHint: "{limit, number} حرفًا على الأكثر.",
+  email: "البريد الإلكتروني",
+  emailHint: "لن يُنشر.",
+  comment: "التعليق",
+  commentHint: "{limit, number} حرف على الأكثر. نص عادي، وتتحول عناوين الويب إلى روابط.",
+  submit: "أرسل التعليق",
+  refusedTitle: "لم يُرسل تعليقك بعد",
+  authorMissing: "يُرجى كتابة اسمك.",
+  authorTooLong: "الاسم أطول من {limit, number} حرفًا.",
+  emailMissing: "يُرجى كتابة بريدك الإلكتروني.",
+  emailTooLong: "عنوان البريد أطول من {limit, number} حرفًا.",
+  emailInvalid: "لا يبدو هذا عنوان بريد صحيحًا. ينبغي أن يكون مثل name@example.org.",
+  commentMissing: "يُرجى كتابة تعليق.",
+  commentTooLong:
+    "في التعليق {count, plural, one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد الأقصى {limit, number}.",
+  damaged: "وصل النموذج تالفًا. يُرجى مراجعته وإرساله مرة أخرى.",
+  closedMeanwhile: "أُغلق التعليق على هذا الخبر في هذه الأثناء. ما كتبته باقٍ أدناه لتحتفظ به.",
+  floodedByVisitor:
+    "وصلت تعليقات كثيرة من اتصالك في وقت قصير. يُرجى إعادة الإرسال بعد {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}. ما كتبته باقٍ أدناه.",
+  floodedOnStory:
+    "تصل تعليقات كثيرة جدًا على هذا الخبر. يُرجى إعادة الإرسال بعد {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}. ما كتبته باقٍ أدناه.",
+  thanksTitle: "شكرًا لك",
+  thanks: "وصل تعليقك. يقرؤه أحد المشرفين أولًا، فإذا قُبل ظهر تحت الخبر.",
+  thanksKept: "حُفظ تعليقك بأمان، ولا حاجة إلى إرساله مرة أخرى.",
+  backToStory: "العودة إلى الخبر",
+};

@@ -1,0 +1,15 @@
+export const site = {
+  skip: "انتقل إلى المحتوى",
+  sections: "الأقسام",
+  languages: "اللغات",
+  front: "الصفحة الرئيسية",
+  latest: "آخر الأخبار",
+  noStories: "لا أخبار هنا بعد.",
+  older: "أخبار أقدم",
+  newer: "أخبار أحدث",
+  pages: "صفحات هذا القسم",
+  page: "الصفحة {page, number}",
+  notFoundTitle: "الصفحة غير موجودة",
+  notFoundText: "ربما كان العنوان خاطئًا أو نُقلت الصفحة إلى مكان آخر.",
+  toFront: "إلى الصفحة الرئيسية",
+};

@@ -1,0 +1,15 @@
+export const site = {
+  skip: "Skip to content",
+  sections: "Sections",
+  languages: "Languages",
+  front: "Front page",
+  latest: "Latest stories",
+  noStories: "There are no stories here yet.",
+  older: "Older stories",
+  newer: "Newer stories",
+  pages: "Pages of this section",
+  page: "Page {page, number}",
+  notFoundTitle: "There is no such page",
+  notFoundText: "The address may have been mistyped, or the page may have moved.",
+  toFront: "Go to the front page",
+};

@@ -1,0 +1,6 @@
+import { comments } from "./comments.ts";
+import { problems } from "./problems.ts";
+import { site } from "./site.ts";
+import { stories } from "./stories.ts";
+
+export const kmr = { comments, problems, site, stories };

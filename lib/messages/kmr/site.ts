@@ -1,0 +1,15 @@
+export const site = {
+  skip: "Derbasî naverokê bibe",
+  sections: "Beş",
+  languages: "Ziman",
+  front: "Rûpela sereke",
+  latest: "Nûçeyên dawî",
+  noStories: "Li vir hêj tu nûçe tune ne.",
+  older: "Nûçeyên kevntir",
+  newer: "Nûçeyên nûtir",
+  pages: "Rûpelên vê beşê",
+  page: "Rûpel {page, number}",
+  notFoundTitle: "Ev rûpel nehat dîtin",
+  notFoundText: "Dibe ku navnîşan şaş be an jî rûpel hatibe guhastin.",
+  toFront: "Here rûpela sereke",
+};

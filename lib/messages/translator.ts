@@ -1,0 +1,67 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language } from "../text/language.ts";
+import { ar } from "./ar/index.ts";
+import { ckb } from "./ckb/index.ts";
+import { en } from "./en/index.ts";
+import { kmr } from "./kmr/index.ts";
+
+/** English decides which messages there are; a language that lacks one does not compile. */
+export type Catalogue = { [Area in keyof typeof en]: Record<keyof (typeof en)[Area], string> };
+
+export type MessageKey = {
+  [Area in keyof Catalogue]: `${Area}.${Extract<keyof Catalogue[Area], string>}`;
+}[keyof Catalogue];
+
+export type MessageValues = Record<string, string | number>;
+
+const catalogues: Record<Language, Catalogue> = { en, ar, ckb, kmr };
+
+/** Says a message in one language, and its dates and numbers as that language writes them (CLDR). */
+export interface Translator {
+  (key: MessageKey, values?: MessageValues): string;
+  readonly language: Language;
+  date(time: Date): string;
+  dateTime(time: Date): string;
+  number(value: number): string;
+}
+
+/**
+ * The words of a language. Messages are in ICU MessageFormat, so that plurals have as many forms as the language has.
+ * @param timeZone an IANA name; dates are told in it
+ */
+export function translator(language: Language, timeZone = "UTC"): Translator {
+  const locale = calendarLocale[language];
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
+  const minute = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
+  const figure = new Intl.NumberFormat(locale);
+  const say = (key: MessageKey, values: MessageValues = {}) => String(compiled(language, key).format(values));
+  return Object.assign(say, {
+    language,
+    date: (time: Date) => day.format(time),
+    dateTime: (time: Date) => minute.format(time),
+    number: (value: number) => figure.format(value),
+  });
+}
+
+/** CLDR has little for `kmr`; its macrolanguage `ku` is Kurmanji in Latin script. `en-GB` puts the day first. */
+const calendarLocale: Record<Language, string> = { en: "en-GB", ar: "ar", ckb: "ckb", kmr: "ku" };
+
+const cache = new Map<string, IntlMessageFormat>();
+
+function compiled(language: Language, key: MessageKey): IntlMessageFormat {
+  const id = `${language} ${key}`;
+  const known = cache.get(id);
+  if (known) return known;
+  const made = new IntlMessageFormat(text(catalogues[language], key), calendarLocale[language], undefined, {
+    ignoreTag: true,
+  });
+  cache.set(id, made);
+  return made;
+}
+
+function text(catalogue: Record<string, Record<string, string>>, key: MessageKey): string {
+  const [area = "", name = ""] = key.split(".");
+  const message = catalogue[area]?.[name];
+  if (message === undefined) throw new Error(`no message ${key}`);
+  return message;
+}

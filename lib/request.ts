@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { FormState } from "./form-state.ts";
+
+/** What server.ts knows of a request and pages may ask, without reading headers (which would make a page private). */
+export interface RequestStore {
+  /** The path that was asked for, percent-encoded, without its query. */
+  readonly path: string;
+  /** A keyed hash that stands for the visitor's address. The address itself never comes this far. */
+  readonly visitor: string;
+  /** The edition at the time the request came (lib/press/edition.ts): a page rendered for it knows no later change. */
+  readonly edition: number;
+  /** Set by an action that refused a form; read by the page that shows the form again, in the same request. */
+  refusal?: FormState;
+  /** The status of the answer, where an action must say more than Next can. */
+  status?: number;
+  /** For the page that stands in for one that could not be given. */
+  unsent?: Unsent;
+}
+
+/** A comment that did not arrive: its words, and where to send them again. */
+export interface Unsent {
+  values: FormState["values"];
+  action: string;
+}
+
+declare global {
+  var datelineRequest: AsyncLocalStorage<RequestStore> | undefined;
+}
+
+// Next bundles this file apart from server.ts; both must mean the same store.
+globalThis.datelineRequest ??= new AsyncLocalStorage();
+const storage = globalThis.datelineRequest;
+
+/** Runs `work` so that everything it awaits sees `store`. */
+export function withRequest<Result>(store: RequestStore, work: () => Result): Result {
+  return storage.run(store, work);
+}
+
+/** The present request. Throws outside {@link withRequest}: such code has lost its way around server.ts. */
+export function currentRequest(): RequestStore {
+  const store = storage.getStore();
+  if (!store) throw new Error("no request: this runs only behind server.ts");
+  return store;
+}
+
+/** A keyed hash that stands for the visitor's address. */
+export function visitor(): string {
+  return currentRequest().visitor;
+}
+
+/** Sets the status of this answer, where Next can give it only with an empty page. */
+export function answerWith(status: number): void {
+  const store = storage.getStore();
+  if (store) store.status = status;
+}
+
+/** The form that the action of this very request refused, if it did. A page shown by GET has none. */
+export function refusal(): FormState | undefined {
+  return storage.getStore()?.refusal;
+}
+
+/** The comment of this request that did not arrive, for the page that keeps its words. */
+export function unsent(): Unsent | undefined {
+  return storage.getStore()?.unsent;
+}
+
+/** Shows the form again with what was typed and what to mend. `status` is an HTTP status, 422 unless told. */
+export function refuse(state: FormState, status = 422): void {
+  const store = currentRequest();
+  store.refusal = state;
+  store.status = status;
+}

@@ -1,0 +1,32 @@
+import type { Prisma } from "../generated/prisma/client.ts";
+import type { Ability, Allowed } from "./roles.ts";
+
+/** Who answers for an act: somebody the gate let through, or whoever has the server's command line. */
+export type Author = Allowed<Ability> | "command line";
+
+export type Action =
+  | "staff.added"
+  | "staff.disabled"
+  | "staff.enabled"
+  | "staff.password-reset"
+  | "staff.role-changed"
+  | "comment.decided"
+  | "story.created"
+  | "story.thread-opened"
+  | "story.thread-closed"
+  | "article.created"
+  | "article.saved"
+  | "article.published"
+  | "article.withdrawn";
+
+/** Writes down what was done, in the transaction that does it. The table takes no change afterwards. */
+export async function record(
+  tx: Prisma.TransactionClient,
+  author: Author,
+  action: Action,
+  subject: string,
+  detail: Prisma.InputJsonObject = {},
+): Promise<void> {
+  const staffId = author === "command line" ? null : author.id;
+  await tx.auditEntry.create({ data: { staffId, action, subject, detail } });
+}

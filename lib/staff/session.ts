@@ -1,0 +1,64 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { getServerSession } from "next-auth";
+import { encode } from "next-auth/jwt";
+import { cache } from "react";
+import { secrets } from "../env.ts";
+import { authOptions, maxAge, sessionCookie } from "./auth.ts";
+import { type Ability, type Actor, type Allowed, isAllowed } from "./roles.ts";
+import { end, find } from "./sessions.ts";
+
+const refused = "/desk/refused";
+
+/**
+ * The gate: every page, route and action of the desk asks it first. It reads the session and the account from the
+ * database each time, so that a dismissal or another role counts from the next request on.
+ * That a post comes from a page of ours, the front door has proved before (lib/http/front-door.ts).
+ * Without a session it leads to the sign-in page (and from there back to `from`); without the ability it leads to a page that
+ * answers 403, because what Next itself answers to that is empty where scripts are off.
+ * @param from a path of this site
+ */
+export async function requireStaff<A extends Ability>(ability: A, from = "/desk"): Promise<Allowed<A>> {
+  const staff = await findStaff();
+  if (!staff) redirect(`/sign-in?${new URLSearchParams({ from })}`);
+  if (!isAllowed(staff, ability)) redirect(refused);
+  return staff;
+}
+
+/** Who is signed in, to greet them; `null` for a stranger. Lets nobody do anything: see {@link requireStaff}. */
+export const findStaff = cache(async (): Promise<Actor | null> => {
+  const id = await sessionId();
+  return id ? find(id) : null;
+});
+
+/**
+ * Gives the browser a session's cookie. The cookie is sealed by next-auth's own `encode` and set here: to send the
+ * form through next-auth's handler would need a CSRF cookie from an earlier request and a guess at its redirects,
+ * where a server action already has its Origin checked.
+ */
+export async function carry(sessionId: string): Promise<void> {
+  const { name, options } = sessionCookie();
+  const value = await encode({ token: { sessionId }, secret: secrets().sessionSecret, maxAge });
+  (await cookies()).set(name, value, { ...options, maxAge });
+}
+
+/** Ends this browser's session. */
+export async function signOut(): Promise<void> {
+  const id = await sessionId();
+  if (id) await end(id);
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+}
+
+async function sessionId(): Promise<string | null> {
+  const options = authOptions();
+  const session = await getServerSession({
+    ...options,
+    callbacks: {
+      ...options.callbacks,
+      session: ({ token }) => ({ expires: "", sessionId: token.sessionId }),
+    },
+  });
+  return typeof session?.sessionId === "string" ? session.sessionId : null;
+}

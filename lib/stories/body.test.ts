@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Body, bodyLimits, bodySchema, pictureIds, plainText } from "./body.ts";
+
+const words = { type: "text", text: "words" };
+const paragraph = { type: "paragraph", content: [words] };
+const photograph = {
+  type: "picture",
+  attrs: { mediaId: "abcdefgh12345678", alt: "A boat", caption: "", credit: "" },
+};
+const document = (...content: unknown[]) => ({ type: "doc", content });
+
+function linked(href: string) {
+  return document({
+    type: "paragraph",
+    content: [{ type: "text", text: "here", marks: [{ type: "link", attrs: { href } }] }],
+  });
+}
+
+function accepts(value: unknown): boolean {
+  return bodySchema.safeParse(value).success;
+}
+
+const whole: Body = bodySchema.parse(
+  document(
+    { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "Title", marks: [{ type: "bold" }] }] },
+    { type: "paragraph", content: [words, { type: "hardBreak" }, { type: "text", text: "كلمات" }] },
+    { type: "blockquote", content: [paragraph] },
+    { type: "bulletList", content: [{ type: "listItem", content: [paragraph] }] },
+    { type: "orderedList", attrs: { start: 3 }, content: [{ type: "listItem", content: [paragraph, photograph] }] },
+    photograph,
+    { type: "paragraph" },
+  ),
+);
+
+test("a body tells its words and its pictures", () => {
+  expect(plainText(whole)).toBe("Title\nwords\nكلمات\nwords\nwords\nwords");
+  expect(pictureIds(whole)).toEqual(["abcdefgh12345678"]);
+});
+
+test.each([
+  ["an unknown node", document({ type: "iframe" })],
+  ["an unknown mark", document({ type: "paragraph", content: [{ ...words, marks: [{ type: "underline" }] }] })],
+  ["an attribute that no paragraph has", document({ ...paragraph, attrs: { style: "color:red" } })],
+  ["a headline's level", document({ type: "heading", attrs: { level: 1 } })],
+  ["a picture by address", document({ ...photograph, attrs: { ...photograph.attrs, src: "https://a.example/x.png" } })],
+  [
+    "a picture's id that is a path",
+    document({ ...photograph, attrs: { ...photograph.attrs, mediaId: "../../../../etc" } }),
+  ],
+  ["a NUL", document({ type: "paragraph", content: [{ type: "text", text: "a\u0000b" }] })],
+  ["an escape", document({ type: "paragraph", content: [{ type: "text", text: "a\u001b[31m" }] })],
+  ["text outside a paragraph", document(words)],
+  ["an empty document", document()],
+  ["a string", "<p>words</p>"],
+])("%s is refused", (_, value) => {
+  expect(accepts(value)).toBe(false);
+});
+
+test.each(["https://a.example/x?y#z", "http://a.example", "mailto:desk@a.example"])("a link may lead to %s", (href) => {
+  expect(accepts(linked(href))).toBe(true);
+});
+
+test.each([
+  "javascript:alert(1)",
+  " java\nscript:alert(1)",
+  "data:text/html,x",
+  "//a.example",
+  "/desk",
+  "file:///etc/passwd",
+])("a link may not lead to %j", (href) => {
+  expect(accepts(linked(href))).toBe(false);
+});
+
+test("a document too deep or too long is refused without a stall", () => {
+  let deep: unknown = paragraph;
+  for (let depth = 0; depth < 100_000; depth += 1) deep = { type: "blockquote", content: [deep] };
+  expect(accepts(document(deep))).toBe(false);
+  expect(accepts(document(...Array(bodyLimits.nodes * 8).fill(paragraph)))).toBe(false);
+});
+
+test("no JSON whatever makes the check throw", () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => !accepts(value)));
+});

@@ -1,0 +1,117 @@
+import { db } from "../db.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import { reserveCode } from "../links/desk.ts";
+import { record } from "../staff/audit.ts";
+import { type Actor, type Allowed, may } from "../staff/roles.ts";
+import type { Language } from "../text/language.ts";
+import { slugFrom } from "../text/slugs.ts";
+import { pictureIds } from "./body.ts";
+import type { Draft } from "./draft.ts";
+import { obstaclesOf } from "./readiness.ts";
+import { signAs } from "./signature.ts";
+
+type Tx = Prisma.TransactionClient;
+
+/** Where a new article belongs: a story of its own in a section, or a story that is told in other languages already. */
+export type Place = { sectionId: number } | { storyId: number };
+
+export type Creation =
+  | { kind: "created"; articleId: number }
+  | { kind: "no-such-place" | "exists" | "no-such-picture" };
+
+/** Begins an article as its author's draft, and with the first of a story its short link. */
+export async function createArticle(
+  author: Allowed<"write">,
+  place: Place,
+  language: Language,
+  draft: Draft,
+): Promise<Creation> {
+  try {
+    return await db.$transaction(async (tx) => {
+      if (!(await hasPictures(tx, draft))) return { kind: "no-such-picture" };
+      const storyId =
+        "storyId" in place ? await knownStory(tx, place.storyId) : await newStory(tx, author, place.sectionId);
+      if (storyId === null) return { kind: "no-such-place" };
+      const { id } = await tx.article.create({
+        data: { storyId, language, slug: slugFrom(draft.headline), ownerId: author.id, ...columns(draft) },
+        select: { id: true },
+      });
+      await signAs(tx, id, author, language);
+      await record(tx, author, "article.created", `article ${id}`, { storyId, language });
+      return { kind: "created", articleId: id };
+    });
+  } catch (error) {
+    // The story has an article in this language.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return { kind: "exists" };
+    throw error;
+  }
+}
+
+export type Saving =
+  | { kind: "saved"; isPublic: boolean }
+  | { kind: "conflict" | "not-yours" | "no-such-picture" | "not-ready" };
+
+/**
+ * Stores an edit of the version that the author saw; `conflict` when somebody has saved since.
+ * The address of an article stays as it was first published.
+ */
+export function saveArticle(
+  author: Allowed<"write">,
+  articleId: number,
+  version: number,
+  draft: Draft,
+): Promise<Saving> {
+  return db.$transaction(async (tx) => {
+    const article = await tx.article.findFirst({
+      where: { id: articleId, ...mayEdit(author) },
+      select: { status: true, publishedAt: true },
+    });
+    if (!article) return { kind: "not-yours" };
+    if (!(await hasPictures(tx, draft))) return { kind: "no-such-picture" };
+    // What was published stays fit to be.
+    if (article.status !== "DRAFT" && obstaclesOf(draft).length > 0) return { kind: "not-ready" };
+    const isPublic = article.status === "PUBLISHED";
+    // Whoever saves second finds another version, also when both press at once, and overwrites nothing.
+    const { count } = await tx.article.updateMany({
+      where: { id: articleId, version, status: article.status },
+      data: {
+        ...columns(draft),
+        ...(article.publishedAt === null && { slug: slugFrom(draft.headline) }),
+        ...(isPublic && { updatedAt: new Date() }),
+        version: { increment: 1 },
+        editedAt: new Date(),
+      },
+    });
+    if (count === 0) return { kind: "conflict" };
+    await record(tx, author, "article.saved", `article ${articleId}`, { version: version + 1 });
+    return { kind: "saved", isPublic };
+  });
+}
+
+/** Which articles somebody may see and change at the desk: an editor all, an author their own drafts. */
+export function mayEdit(author: Actor) {
+  return may(author.role, "publish") ? {} : ({ ownerId: author.id, status: "DRAFT" } as const);
+}
+
+/** Field by field: nothing else that a form may carry reaches the table. */
+function columns(draft: Draft) {
+  const { headline, standfirst, datelinePlace, body, leadMediaId, leadAlt, leadCaption, leadCredit } = draft;
+  return { headline, standfirst, datelinePlace, body, leadMediaId, leadAlt, leadCaption, leadCredit };
+}
+
+async function hasPictures(tx: Tx, { body, leadMediaId }: Draft): Promise<boolean> {
+  const ids = new Set([...pictureIds(body), ...(leadMediaId === null ? [] : [leadMediaId])]);
+  return (await tx.media.count({ where: { id: { in: [...ids] } } })) === ids.size;
+}
+
+async function knownStory(tx: Tx, storyId: number): Promise<number | null> {
+  const story = await tx.story.findUnique({ where: { id: storyId }, select: { id: true } });
+  return story?.id ?? null;
+}
+
+async function newStory(tx: Tx, author: Allowed<"write">, sectionId: number): Promise<number | null> {
+  if (!(await tx.section.findUnique({ where: { id: sectionId }, select: { id: true } }))) return null;
+  const story = await tx.story.create({ data: { code: await reserveCode(tx), sectionId }, select: { id: true } });
+  await record(tx, author, "story.created", `story ${story.id}`);
+  return story.id;
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { characterCount, isBlank, visibleLine, visibleText } from "../text/characters.ts";
+import { type Body, bodySchema } from "./body.ts";
+import { storyLimits } from "./story.ts";
+import { bodyFromText, textFromBody } from "./typed-body.ts";
+
+/** What an author writes, checked and ready to be stored. */
+export interface Draft {
+  headline: string;
+  standfirst: string;
+  datelinePlace: string;
+  body: Body;
+  leadMediaId: string | null;
+  leadAlt: string;
+  leadCaption: string;
+  leadCredit: string;
+}
+
+const names = {
+  headline: "headline",
+  standfirst: "standfirst",
+  datelinePlace: "place",
+  alt: "description",
+  caption: "caption",
+  credit: "credit",
+};
+
+function line(limit: keyof typeof names) {
+  const most = storyLimits[limit];
+  return z
+    .string()
+    .max(100_000)
+    .default("")
+    .transform(visibleLine)
+    .refine((text) => characterCount(text) <= most, {
+      error: ({ input }) =>
+        `The ${names[limit]} may have ${most} characters at most; it has ${characterCount(String(input))}.`,
+    });
+}
+
+/**
+ * The fields of an article's form. The text comes as the editor's document in `body`, or, from a page without
+ * scripts, as plain text in `bodyText`.
+ */
+export const draftForm = z.object({
+  headline: line("headline").refine((text) => !isBlank(text), "Write a headline."),
+  standfirst: line("standfirst"),
+  datelinePlace: line("datelinePlace"),
+  leadMediaId: z
+    .string()
+    .default("")
+    .transform((id) => (/^[a-z0-9]{16}$/.test(id) ? id : null)),
+  leadAlt: line("alt"),
+  leadCaption: line("caption"),
+  leadCredit: line("credit"),
+  body: z.string().max(2_000_000, "The text is too long.").optional(),
+  bodyText: z.string().max(2_000_000, "The text is too long.").default("").transform(visibleText),
+});
+
+/**
+ * The body that a form carries; `null` when it is none.
+ * @param stored what the article has so far: plain text that was not touched leaves headings and pictures alone
+ */
+export function bodyOf({ body, bodyText }: z.output<typeof draftForm>, stored: Body | null): Body | null {
+  if (body !== undefined) return bodySchema.safeParse(parsed(body)).data ?? null;
+  if (stored && textFromBody(stored) === bodyText.trim()) return stored;
+  return bodySchema.safeParse(bodyFromText(bodyText)).data ?? null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

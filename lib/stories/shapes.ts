@@ -1,0 +1,46 @@
+import type { Prisma } from "../generated/prisma/client.ts";
+
+export const named = { language: true, name: true } as const;
+export const section = { slug: true, names: { select: named } } as const satisfies Prisma.SectionSelect;
+export const picture = { id: true, width: true, height: true, widths: true } as const satisfies Prisma.MediaSelect;
+export const newestFirst = [
+  { publishedAt: "desc" },
+  { id: "desc" },
+] as const satisfies Prisma.ArticleOrderByWithRelationInput[];
+
+/** A language in which a reader may read a story. */
+export const version = { language: true, slug: true } as const satisfies Prisma.ArticleSelect;
+
+/** A story where it is one of many. */
+export const teaser = {
+  id: true,
+  language: true,
+  slug: true,
+  headline: true,
+  standfirst: true,
+  publishedAt: true,
+  leadAlt: true,
+  leadMedia: { select: picture },
+  story: { select: { code: true, section: { select: section } } },
+} as const satisfies Prisma.ArticleSelect;
+
+/** A story on its own page. */
+export const whole = {
+  ...teaser,
+  storyId: true,
+  body: true,
+  datelinePlace: true,
+  updatedAt: true,
+  leadCaption: true,
+  leadCredit: true,
+  authors: {
+    orderBy: { position: "asc" },
+    select: { author: { select: { slug: true, names: { select: named } } } },
+  },
+  story: { select: { ...teaser.story.select, threadMode: true } },
+} as const satisfies Prisma.ArticleSelect;
+
+export type Picture = Prisma.MediaGetPayload<{ select: typeof picture }>;
+export type Teaser = Prisma.ArticleGetPayload<{ select: typeof teaser }>;
+export type Section = Prisma.SectionGetPayload<{ select: typeof section }>;
+export type Version = Prisma.ArticleGetPayload<{ select: typeof version }>;

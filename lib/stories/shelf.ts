@@ -1,0 +1,96 @@
+import { db } from "../db.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import type { ArticleStatus } from "../generated/prisma/enums.ts";
+import { type Allowed, may } from "../staff/roles.ts";
+import type { Language } from "../text/language.ts";
+import { bodySchema, pictureIds } from "./body.ts";
+import { mayEdit } from "./desk.ts";
+
+export const articlesPerPage = 50;
+
+export interface Search {
+  status: ArticleStatus | undefined;
+  language: Language | undefined;
+  mine: "mine" | "everybody's";
+  headline: string;
+  page: number;
+}
+
+const picture = { id: true, width: true, height: true, widths: true } as const satisfies Prisma.MediaSelect;
+
+/** Articles at the desk, last edited first. An author finds their own, whatever became of them. */
+export async function listArticles(author: Allowed<"write">, { status, language, mine, headline, page }: Search) {
+  const found = await db.article.findMany({
+    where: {
+      ...(status && { status }),
+      ...(language && { language }),
+      ...((mine === "mine" || !may(author.role, "publish")) && { ownerId: author.id }),
+      ...(headline && { headline: { contains: headline, mode: "insensitive" } }),
+    },
+    orderBy: [{ editedAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * articlesPerPage,
+    take: articlesPerPage + 1,
+    select: {
+      id: true,
+      language: true,
+      slug: true,
+      headline: true,
+      status: true,
+      editedAt: true,
+      owner: { select: { name: true } },
+      story: { select: { code: true } },
+    },
+  });
+  return { articles: found.slice(0, articlesPerPage), hasMore: found.length > articlesPerPage };
+}
+
+/** An article to edit or preview; `null` when there is none that this author may. */
+export async function findArticle(author: Allowed<"write">, articleId: number) {
+  const article = await db.article.findFirst({
+    where: { id: articleId, ...mayEdit(author) },
+    select: {
+      id: true,
+      storyId: true,
+      language: true,
+      slug: true,
+      headline: true,
+      standfirst: true,
+      body: true,
+      datelinePlace: true,
+      leadMedia: { select: picture },
+      leadAlt: true,
+      leadCaption: true,
+      leadCredit: true,
+      status: true,
+      version: true,
+      publishedAt: true,
+      updatedAt: true,
+      authors: {
+        orderBy: { position: "asc" },
+        select: { author: { select: { slug: true, names: { select: { language: true, name: true } } } } },
+      },
+      story: {
+        select: {
+          code: true,
+          threadMode: true,
+          section: { select: { slug: true, names: { select: { language: true, name: true } } } },
+          articles: { select: { id: true, language: true, status: true }, orderBy: { language: "asc" } },
+        },
+      },
+    },
+  });
+  if (!article) return null;
+  const body = bodySchema.parse(article.body);
+  const pictures = await db.media.findMany({ where: { id: { in: pictureIds(body) } }, select: picture });
+  return { ...article, body, pictures };
+}
+
+export type DeskArticle = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
+
+/** The sections a story can stand in. */
+export function listSections(_author: Allowed<"write">) {
+  return db.section.findMany({
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, slug: true, names: { select: { language: true, name: true } } },
+  });
+}

@@ -1,0 +1,36 @@
+import type { Language } from "../text/language.ts";
+
+/** The most that may be typed, in characters. */
+export const storyLimits = { headline: 300, standfirst: 600, datelinePlace: 80, alt: 500, caption: 1_000, credit: 200 };
+
+export const storiesPerPage = 20;
+
+/** Where an article is read. The code decides; the slug is for people. */
+export function articlePath(article: { language: Language; code: string; slug: string }): string {
+  return `/${article.language}/articles/${article.code}/${encodeURIComponent(article.slug)}`;
+}
+
+/** Says whether a text has the form of a section's name in addresses. */
+export function isSectionSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,80}$/.test(text);
+}
+
+/** A page of a section, the newest being page 1. */
+export function sectionPath(language: Language, section: string, page = 1): string {
+  return `/${language}/sections/${section}${page === 1 ? "" : `/page/${page}`}`;
+}
+
+/** The short link of a story in one language. */
+export function shortPath(code: string, language: Language): string {
+  return `/s/${code}.${language}`;
+}
+
+interface Named {
+  language: Language;
+  name: string;
+}
+
+/** A name in the language of the page, else in the one it has; it tells in which. */
+export function nameIn(language: Language, names: readonly Named[]): Named | undefined {
+  return names.find((name) => name.language === language) ?? names[0];
+}

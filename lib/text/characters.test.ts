@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { characterCount, isBlank, visibleLine, visibleText } from "./characters.ts";
+
+const anyText = fc.string({ unit: "binary", maxLength: 300 });
+
+describe("visibleText", () => {
+  test("drops what nobody can see and keeps what scripts need", () => {
+    expect(visibleText("a\u0000b\u202Ec\u2066d\u00ADe\uFEFFf")).toBe("abcdef");
+    expect(visibleText("می\u200Cخواهم 👩\u200D🚀")).toBe("می\u200Cخواهم 👩\u200D🚀");
+    expect(visibleText("one\r\ntwo\rthree")).toBe("one\ntwo\nthree");
+  });
+
+  test("never leaves a control, an override or half a character", () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const shown = visibleText(typed);
+        expect(shown.isWellFormed()).toBe(true);
+        expect(shown.replace(/[\n\t]/g, "")).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+        expect(visibleText(shown)).toBe(shown);
+      }),
+    );
+  });
+});
+
+test("a line has no breaks and no space at its ends", () => {
+  fc.assert(
+    fc.property(anyText, (typed) => {
+      expect(visibleLine(typed)).toMatch(/^(\S([^\n]*\S)?)?$/u);
+    }),
+  );
+});
+
+describe("isBlank", () => {
+  test.each(["", "   ", "\u200b\u200d", "\u3164", "\u2800 \n", "\u0301", "\u2065", "\u{e0080}", "\ufff0", "\ue000"])(
+    "%j is nothing",
+    (text) => expect(isBlank(text)).toBe(true),
+  );
+  test.each([".", "ا", "👍", "0"])("%j is something", (text) => expect(isBlank(text)).toBe(false));
+});
+
+test("counts characters, not halves of them", () => expect(characterCount("a😀ب")).toBe(3));

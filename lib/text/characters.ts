@@ -1,0 +1,43 @@
+/**
+ * Controls and format characters that stay: line breaks and tabs; joiners, without which Kurdish, Persian and emoji
+ * fall apart; the plain direction marks; and the Arabic signs that Unicode files under format but people can see.
+ */
+const kept: ReadonlySet<string> = new Set(
+  "\n\t\u200c\u200d\u200e\u200f\u061c\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2",
+);
+
+function isKept(character: string): boolean {
+  // A variation selector chooses how the character before it looks: emoji need them.
+  return kept.has(character) || /\p{Variation_Selector}/u.test(character);
+}
+
+/**
+ * What people typed, without what nobody can see: NUL and other controls, bidi overrides, embeddings and isolates,
+ * soft hyphens, byte order marks, fillers, half surrogates, code points that are nothing. Line breaks and tabs stay; words are not touched.
+ */
+export function visibleText(typed: string): string {
+  return typed
+    .toWellFormed()
+    .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .replace(/[\p{Cc}\p{Cf}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
+      isKept(character) ? character : "",
+    )
+    .normalize("NFC");
+}
+
+/** The same for a single line: every run of white space becomes one space. */
+export function visibleLine(typed: string): string {
+  return visibleText(typed).replace(/\s+/gu, " ").trim();
+}
+
+/** Whether there is anything to see. Spaces, joiners, fillers and marks alone are nothing. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{C}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
+}
+
+/** Length as a reader counts it and PostgreSQL's char_length does: in code points. */
+export function characterCount(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeSegment, longestSlug, slugFrom } from "./slugs.ts";
+
+test.each([
+  ["Ferry returns after 40 years", "ferry-returns-after-40-years"],
+  ["“Don’t wait” – the mayor’s plan, 50% done?", "dont-wait-the-mayors-plan-50-done"],
+  ["Über die Brücke", "über-die-brücke"],
+  ["العبّارة تعود بعد ٤٠ عامًا", "العبارة-تعود-بعد-٤٠-عاما"],
+  ["گەڕانەوەی بەلەم، دوای ٤٠ ساڵ", "گەڕانەوەی-بەلەم-دوای-٤٠-ساڵ"],
+  ["Keştî piştî 40 salan vedigere", "keştî-piştî-40-salan-vedigere"],
+  ["كـــلمة", "كلمة"],
+  ["a/b?c#d%e", "a-b-c-d-e"],
+  ["…!?", "story"],
+])("%s becomes %s", (headline, slug) => {
+  expect(slugFrom(headline)).toBe(slug);
+});
+
+test("a long headline is cut between words", () => {
+  const slug = slugFrom("word ".repeat(100));
+  expect(slug).toBe(Array(24).fill("word").join("-"));
+  expect([...slugFrom("ك".repeat(500))]).toHaveLength(longestSlug);
+});
+
+const anything = fc.string({ unit: "binary", maxLength: 300 });
+
+test("whatever the headline, the slug fits the column and survives the address bar", () => {
+  fc.assert(
+    fc.property(anything, (headline) => {
+      const slug = slugFrom(headline);
+      expect(slug).toMatch(/^[^\s/?#%]+$/u);
+      expect([...slug].length).toBeLessThanOrEqual(longestSlug);
+      expect(decodeSegment(encodeURIComponent(slug))).toBe(slug);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("a slug is its own slug", () => {
+  fc.assert(
+    fc.property(anything, (headline) => slugFrom(slugFrom(headline)) === slugFrom(headline)),
+    { numRuns: 2_000 },
+  );
+});
+
+test("broken percent signs are no text", () => {
+  expect(decodeSegment("%E0%A4")).toBeNull();
+  expect(decodeSegment("%D8%A7")).toBe("ا");
+});

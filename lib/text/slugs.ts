@@ -1,0 +1,41 @@
+/** The longest a slug may be, in code points. The database holds this too. */
+export const longestSlug = 120;
+
+// Written inside words in some languages, but no letters: joined over, where anything else separates.
+const silent = /[\u00AD\u0640\u064B-\u0652\u0670\u200B-\u200D\u2060\uFEFF'’ʼ]/gu;
+
+/**
+ * The readable part of an address, made of a headline: its letters and digits in whatever script, in small letters,
+ * with hyphens between words. At most 120 code points, cut between words, never empty.
+ */
+export function slugFrom(headline: string): string {
+  const words = headline
+    .slice(0, 1_000)
+    .toWellFormed()
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(silent, "")
+    .normalize("NFKC")
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  return words ? cut(words) : "story";
+}
+
+function cut(words: string[]): string {
+  let slug = "";
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word;
+    if ([...longer].length > longestSlug) break;
+    slug = longer;
+  }
+  return slug || [...(words[0] ?? "")].slice(0, longestSlug).join("");
+}
+
+/** A part of a path as the router hands it over, decoded; null when its percent signs make no text. */
+export function decodeSegment(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+import { disconnect } from "../../lib/db.ts";
+import { seed } from "./seed.ts";
+
+await seed();
+await disconnect();

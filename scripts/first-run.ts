@@ -1,0 +1,16 @@
+import type { Settings } from "#lib/env.ts";
+import { step } from "./step.mjs";
+
+/** Fills an empty database with the samples, or at least one section, and answers a set-up link when there is nobody who could sign in. */
+export async function firstRun({ SAMPLE: wantsSamples }: Settings): Promise<string | null> {
+  const { db } = await import("#lib/db.ts");
+  if (wantsSamples && (await db.story.count()) === 0) {
+    const { seed } = await import("../prisma/seed/seed.ts");
+    await step("Adding sample stories", seed);
+  }
+  const { makeFirstSection } = await import("#lib/stories/first-section.ts");
+  await makeFirstSection();
+  if ((await db.staff.count()) > 0) return null;
+  const { makeSetUpLink } = await import("#lib/staff/set-up.ts");
+  return makeSetUpLink();
+}
