@@ -1,4 +1,4 @@
-import type { DeskArticle } from "#lib/stories/shelf.ts";
+import type { DeskArticle } from "#lib/stories/desk/shelf.ts";
 import { articlePath } from "#lib/stories/story.ts";
 import { languageNames, languages } from "#lib/text/language.ts";
 import { statusNames } from "./article-list.tsx";

@@ -1,4 +1,4 @@
-import type { Counts } from "#lib/comments/queue.ts";
+import type { Counts } from "#lib/comments/desk/queue.ts";
 import { Tabs } from "./tabs.tsx";
 
 const tabs = [

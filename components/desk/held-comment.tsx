@@ -1,5 +1,5 @@
-import type { Others } from "#lib/comments/person.ts";
-import type { QueuedComment as Queued } from "#lib/comments/queue.ts";
+import type { Others } from "#lib/comments/desk/person.ts";
+import type { QueuedComment as Queued } from "#lib/comments/desk/queue.ts";
 import styles from "./held-comment.module.css";
 import { OtherComments } from "./other-comments.tsx";
 import { QueuedComment } from "./queued-comment.tsx";

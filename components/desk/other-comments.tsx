@@ -1,5 +1,5 @@
 import { CommentText } from "#components/comments/comment-text.tsx";
-import type { Others } from "#lib/comments/person.ts";
+import type { Others } from "#lib/comments/desk/person.ts";
 import styles from "./other-comments.module.css";
 
 const words = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { CommentText } from "#components/comments/comment-text.tsx";
-import type { QueuedComment as Queued } from "#lib/comments/queue.ts";
+import type { QueuedComment as Queued } from "#lib/comments/desk/queue.ts";
 import styles from "./queued-comment.module.css";
 
 /** A comment as the desk sees it: under which story, by whom, when, what, and what was decided. */

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { ArticleFilter } from "#components/desk/article-filter.tsx";
 import { ArticleList } from "#components/desk/article-list.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
-import { rowNumber } from "#lib/staff/query.ts";
+import { rowNumber } from "#lib/row-number.ts";
 import { may } from "#lib/staff/roles.ts";
 import { requireStaff } from "#lib/staff/session.ts";
-import { listArticles } from "#lib/stories/shelf.ts";
+import { listArticles } from "#lib/stories/desk/shelf.ts";
 import { isLanguage } from "#lib/text/language.ts";
 import { deskTime } from "../time.ts";
 

@@ -4,7 +4,7 @@ import { faultsInWords } from "#lib/media/media.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import type { Allowed } from "#lib/staff/roles.ts";
 import type { Body } from "#lib/stories/body.ts";
-import { bodyOf, type Draft, draftForm } from "#lib/stories/draft.ts";
+import { bodyOf, type Draft, draftForm } from "#lib/stories/desk/draft.ts";
 
 export type ReadDraft =
   | { kind: "read"; draft: Draft; values: FormState["values"] }

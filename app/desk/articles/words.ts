@@ -1,4 +1,4 @@
-import type { Obstacle } from "#lib/stories/readiness.ts";
+import type { Obstacle } from "#lib/stories/desk/readiness.ts";
 
 /** Why a draft was not stored. */
 export const words = {

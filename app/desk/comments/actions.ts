@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { decide, verdicts } from "#lib/comments/desk.ts";
+import { decide, verdicts } from "#lib/comments/desk/judgement.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import { reprint } from "#lib/press/reprint.ts";
-import { rowNumber } from "#lib/staff/query.ts";
+import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 
 const schema = z.object({

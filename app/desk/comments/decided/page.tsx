@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { CommentTabs } from "#components/desk/comment-tabs.tsx";
 import { QueuedComment } from "#components/desk/queued-comment.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
-import { verdicts } from "#lib/comments/desk.ts";
-import { countByStatus, findDecided } from "#lib/comments/queue.ts";
-import { rowNumber } from "#lib/staff/query.ts";
+import { verdicts } from "#lib/comments/desk/judgement.ts";
+import { countByStatus, findDecided } from "#lib/comments/desk/queue.ts";
+import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 import { deskTime } from "../../time.ts";
 

@@ -4,9 +4,9 @@ import { PreviewFrame } from "#components/desk/preview-frame.tsx";
 import { WholeArticle } from "#components/stories/whole-article.tsx";
 import { env } from "#lib/env.ts";
 import { translator } from "#lib/messages/translator.ts";
-import { rowNumber } from "#lib/staff/query.ts";
+import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
-import { findArticle } from "#lib/stories/shelf.ts";
+import { findArticle } from "#lib/stories/desk/shelf.ts";
 import { direction } from "#lib/text/language.ts";
 import { nothingHere } from "../../../nothing-here.tsx";
 

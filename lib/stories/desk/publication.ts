@@ -1,7 +1,7 @@
-import { db } from "../db.ts";
-import { record } from "../staff/audit.ts";
-import type { Allowed } from "../staff/roles.ts";
-import { bodySchema } from "./body.ts";
+import { db } from "../../db.ts";
+import { record } from "../../staff/audit.ts";
+import type { Allowed } from "../../staff/roles.ts";
+import { bodySchema } from "../body.ts";
 import { type Obstacle, obstaclesOf } from "./readiness.ts";
 
 export type Publication = { kind: "published" | "conflict" | "unknown" } | { kind: "not-ready"; obstacles: Obstacle[] };

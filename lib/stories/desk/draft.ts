@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { characterCount, isBlank, visibleLine, visibleText } from "../text/characters.ts";
-import { type Body, bodySchema } from "./body.ts";
-import { storyLimits } from "./story.ts";
+import { characterCount, isBlank, visibleLine, visibleText } from "../../text/characters.ts";
+import { type Body, bodySchema } from "../body.ts";
+import { storyLimits } from "../story.ts";
 import { bodyFromText, textFromBody } from "./typed-body.ts";
 
 /** What an author writes, checked and ready to be stored. */

@@ -1,4 +1,4 @@
-import { type Body, plainText } from "./body.ts";
+import { type Body, plainText } from "../body.ts";
 
 /** A body made of plain text: an empty line ends a paragraph, a single line break stays one. */
 export function bodyFromText(text: string): Body {

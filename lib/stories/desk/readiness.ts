@@ -1,4 +1,4 @@
-import { type Body, plainText } from "./body.ts";
+import { type Body, plainText } from "../body.ts";
 
 export type Obstacle = "no-text" | "lead-undescribed" | "picture-undescribed";
 

@@ -1,7 +1,7 @@
-import { db } from "../db.ts";
-import type { ThreadMode } from "../generated/prisma/enums.ts";
-import { record } from "../staff/audit.ts";
-import type { Allowed } from "../staff/roles.ts";
+import { db } from "../../db.ts";
+import type { ThreadMode } from "../../generated/prisma/enums.ts";
+import { record } from "../../staff/audit.ts";
+import type { Allowed } from "../../staff/roles.ts";
 
 /** Opens a story's thread for comments, which are then held, or closes it. */
 export function setThread(editor: Allowed<"publish">, storyId: number, mode: ThreadMode): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Prisma } from "../generated/prisma/client.ts";
-import type { Actor } from "../staff/roles.ts";
-import type { Language } from "../text/language.ts";
+import type { Prisma } from "../../generated/prisma/client.ts";
+import type { Actor } from "../../staff/roles.ts";
+import type { Language } from "../../text/language.ts";
 
 /** Puts the writer's name in an article's byline, under the name that readers know them by in that language. */
 export async function signAs(

@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
-import { db, disconnect } from "../db.ts";
-import { type Allowed, isAllowed } from "../staff/roles.ts";
-import { allowed } from "../staff/testing.ts";
-import { createArticle, saveArticle } from "./desk.ts";
+import { db, disconnect } from "../../db.ts";
+import { type Allowed, isAllowed } from "../../staff/roles.ts";
+import { allowed } from "../../staff/testing.ts";
 import type { Draft } from "./draft.ts";
 import { publish, withdraw } from "./publication.ts";
 import { findArticle, listArticles } from "./shelf.ts";
 import { setThread } from "./thread.ts";
+import { createArticle, saveArticle } from "./writing.ts";
 
 afterAll(disconnect);
 

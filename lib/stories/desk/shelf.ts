@@ -1,10 +1,10 @@
-import { db } from "../db.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
-import type { ArticleStatus } from "../generated/prisma/enums.ts";
-import { type Allowed, may } from "../staff/roles.ts";
-import type { Language } from "../text/language.ts";
-import { bodySchema, pictureIds } from "./body.ts";
-import { mayEdit } from "./desk.ts";
+import { db } from "../../db.ts";
+import type { Prisma } from "../../generated/prisma/client.ts";
+import type { ArticleStatus } from "../../generated/prisma/enums.ts";
+import { type Allowed, may } from "../../staff/roles.ts";
+import type { Language } from "../../text/language.ts";
+import { bodySchema, pictureIds } from "../body.ts";
+import { mayEdit } from "./writing.ts";
 
 export const articlesPerPage = 50;
 

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
-import { db, disconnect } from "../db.ts";
-import { reserveCode } from "../links/desk.ts";
-import { allowed } from "../staff/testing.ts";
-import { decide, findDecision } from "./desk.ts";
+import { db, disconnect } from "../../db.ts";
+import { reserveCode } from "../../links/desk.ts";
+import { allowed } from "../../staff/testing.ts";
+import { decide, findDecision } from "./judgement.ts";
 import { findOthers } from "./person.ts";
 import { countByStatus, findDecided, findHeld } from "./queue.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Body } from "./body.ts";
+import type { Body } from "../body.ts";
 import { bodyOf, draftForm } from "./draft.ts";
 
 const rich: Body = {

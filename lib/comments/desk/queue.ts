@@ -1,8 +1,8 @@
-import { db } from "../db.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
-import type { CommentStatus, Verdict } from "../generated/prisma/enums.ts";
-import type { Allowed } from "../staff/roles.ts";
-import { articlePath } from "../stories/story.ts";
+import { db } from "../../db.ts";
+import type { Prisma } from "../../generated/prisma/client.ts";
+import type { CommentStatus, Verdict } from "../../generated/prisma/enums.ts";
+import type { Allowed } from "../../staff/roles.ts";
+import { articlePath } from "../../stories/story.ts";
 
 const pageSize = 25;
 

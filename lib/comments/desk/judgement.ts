@@ -1,7 +1,7 @@
-import { db } from "../db.ts";
-import type { Verdict } from "../generated/prisma/enums.ts";
-import { record } from "../staff/audit.ts";
-import type { Allowed } from "../staff/roles.ts";
+import { db } from "../../db.ts";
+import type { Verdict } from "../../generated/prisma/enums.ts";
+import { record } from "../../staff/audit.ts";
+import type { Allowed } from "../../staff/roles.ts";
 
 export const verdicts = ["PUBLISHED", "REFUSED", "SPAM"] as const satisfies readonly Verdict[];
 

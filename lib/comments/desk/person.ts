@@ -1,5 +1,5 @@
-import { db } from "../db.ts";
-import type { Allowed } from "../staff/roles.ts";
+import { db } from "../../db.ts";
+import type { Allowed } from "../../staff/roles.ts";
 import type { Counts } from "./queue.ts";
 
 /** What else the writer of a comment has sent under the same e-mail: how much of each status, and the last five. */
