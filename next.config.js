@@ -9,8 +9,6 @@ export default {
   // `npm run types` checks types, once, with the project's own compiler.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // Printed pages belong to a database, not to a checkout: nothing rendered at run time is written into the build.
-    isrFlushToDisk: false,
     globalNotFound: true,
     serverActions: { bodySizeLimit: "25mb" },
   },

@@ -1,9 +1,17 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
+import { pool } from "./lib/db.ts";
 import { type Settings, secrets } from "./lib/env.ts";
 import { commentActionId } from "./lib/http/form-post.ts";
 import { frontDoor } from "./lib/http/front-door.ts";
+import { readerHeaders } from "./lib/http/headers.ts";
+import { readerPageRenderer } from "./lib/http/reader-page.ts";
+import { hitCounter } from "./lib/links/hits.ts";
+import { addHits, findWhereto } from "./lib/links/public.ts";
+import { Redirects } from "./lib/links/redirects.ts";
+import { answer } from "./lib/press/answer.ts";
+import { openPress } from "./lib/press/open-press.ts";
 
 export interface Site {
   /** Takes no new requests, finishes those under way for at most ten seconds, and lets go of the port. */
@@ -14,21 +22,51 @@ const dir = import.meta.dirname;
 
 /** Serves the site. Rejects with Node's error when the port or address can't be had. */
 export async function serve(settings: Settings, { development = false } = {}): Promise<Site> {
-  const app = next({ dev: development, dir, hostname: settings.HOST, port: settings.PORT });
+  const { SITE_URL: siteUrl, PORT: port, HOST: host, PRESS_MEMORY: memory } = settings;
+  const app = next({ dev: development, dir, hostname: host, port });
   await app.prepare();
-  const actionId = development
-    ? () => commentActionId(join(dir, ".next/dev"))
-    : constant(commentActionId(join(dir, ".next")));
-  const open = frontDoor(app.getRequestHandler(), {
-    siteUrl: settings.SITE_URL,
+  const render = app.getRequestHandler();
+  const buildFolder = join(dir, development ? ".next/dev" : ".next");
+  const actionId = commentActionId(buildFolder);
+
+  const redirects = new Redirects(findWhereto);
+  const hits = hitCounter(addHits);
+  const {
+    press,
+    changes,
+    stop: stopPress,
+  } = await openPress(
+    { render: readerPageRenderer(render, siteUrl), headers: readerHeaders(siteUrl), memory: memory * 1024 * 1024 },
+    {
+      database: pool(),
+      databaseUrl: settings.DATABASE_URL ?? "",
+      folder: development ? undefined : settings.PRESS_DIR,
+      checkout: dir,
+      printed: [siteUrl, settings.SITE_NAME, settings.TIME_ZONE],
+      onChange: () => redirects.forget(),
+    },
+  );
+
+  const open = frontDoor(render, {
+    siteUrl,
     trustedProxies: settings.TRUST_PROXY,
     secret: secrets().formSecret,
-    commentActionId: actionId,
+    press,
+    redirects,
+    countHit: hits.count,
+    changes,
+    commentActionId: development ? () => commentActionId(buildFolder) : () => actionId,
   });
 
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
+      // Nearly every request ends here.
+      const page = request.method === "GET" ? press.ready(request.url ?? "") : undefined;
+      if (page) {
+        answer(page, request, response);
+        return;
+      }
       open(request, response).catch((error: unknown) => {
         console.error(error);
         if (response.headersSent) response.destroy();
@@ -41,7 +79,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
   );
   // Development speaks to its pages over a websocket.
   if (development) server.on("upgrade", app.getUpgradeHandler());
-  server.listen(settings.PORT, settings.HOST);
+  server.listen(port, host);
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
 
   return {
@@ -51,11 +89,9 @@ export async function serve(settings: Settings, { development = false } = {}): P
       const patience = setTimeout(() => server.closeAllConnections(), 10_000);
       await closed;
       clearTimeout(patience);
+      await hits.write();
+      await stopPress();
       await app.close();
     },
   };
-}
-
-function constant<Value>(value: Value): () => Value {
-  return () => value;
 }

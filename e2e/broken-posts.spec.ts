@@ -16,6 +16,8 @@ async function post(request: APIRequestContext, url: string, { data, type, origi
 }
 
 const form = "application/x-www-form-urlencoded";
+const parts = (count: number) =>
+  `${'--b\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n'.repeat(count)}--b--\r\n`;
 const encoded = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
 
 test("a urlencoded form is taken like any other", async ({ request, site }) => {
@@ -56,6 +58,8 @@ test.describe("what cannot be read is answered in words", () => {
     "bytes that are not UTF-8": [{ data: Buffer.from("author=\xe9\xff", "latin1"), type: form }, 400, "could not read"],
     "ten megabytes": [{ data: `comment=${"a".repeat(10_000_000)}`, type: form }, 413, "too much at once"],
     "nothing at all": [{ type: form }, 422, "Please write your name"],
+    "half a million fields": [{ data: "a&".repeat(500_000), type: form }, 400, "could not read"],
+    "thousands of parts": [{ data: parts(15_000), type: "multipart/form-data; boundary=b" }, 400, "could not read"],
   };
   for (const [name, [what, status, words]] of Object.entries(broken)) {
     test(name, async ({ request, site }) => {
@@ -117,18 +121,43 @@ test("a field sent twice is refused with its words kept", async ({ request, site
   expect(answer.text).toContain("arrived damaged");
 });
 
-test("a comment for an article that is not there keeps its words", async ({ request, site }) => {
-  const comment = someComment();
-  for (const path of [
-    "/en/articles/zzzzzz/gone",
-    (await anArticle(site, { status: "WITHDRAWN" })).path,
-    (await anArticle(site, { status: "DRAFT" })).path,
-  ]) {
-    const answer = await post(request, path, { data: encoded(comment), type: form, origin: site.url });
-    expect(answer.status).toBe(404);
-    expect(answer.text).toContain(comment.comment);
+test("a comment for an article that is not there keeps its words, and says which it is", async ({ request, site }) => {
+  const { comment } = someComment();
+  const withdrawn = await anArticle(site, { status: "WITHDRAWN" });
+  for (const [path, status, words] of [
+    ["/en/articles/zzzzzz/gone", 404, "There is no such page"],
+    [(await anArticle(site, { status: "DRAFT" })).path, 404, "There is no such page"],
+    [withdrawn.path, 410, "This story has been withdrawn"],
+  ] as const) {
+    for (const email of ["guest@example.org", "mistyped"]) {
+      const data = encoded({ author: "Guest", email, comment });
+      const answer = await post(request, path, { data, type: form, origin: site.url });
+      expect(answer.status, path).toBe(status);
+      for (const said of [words, comment]) expect(answer.text).toContain(said);
+      // There is nowhere to send it.
+      expect(answer.text).not.toContain("Send again");
+    }
   }
-  expect(await site.sql("SELECT id FROM comments WHERE text = $1", [comment.comment])).toEqual([]);
+  expect(await site.sql("SELECT id FROM comments WHERE text = $1", [comment])).toEqual([]);
+});
+
+test("a comment sent to an article's old address is taken, or refused there with its words", async ({
+  request,
+  site,
+}) => {
+  const { code } = await anArticle(site);
+  const path = `/en/articles/${code}/another-slug`;
+  const comment = someComment();
+  const refused = await post(request, path, {
+    data: encoded({ ...comment, email: "mistyped" }),
+    type: form,
+    origin: site.url,
+  });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain(comment.comment);
+  expect(await post(request, path, { data: encoded(comment), type: form, origin: site.url })).toMatchObject({
+    status: 303,
+  });
 });
 
 test("no address, canonical or redirect follows Host or X-Forwarded-Host", async ({ request, site }) => {

@@ -15,7 +15,7 @@ const patience = {
 };
 
 function connect() {
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 10, ...patience });
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 20, ...patience });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => {});
   return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" }) };

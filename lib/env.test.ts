@@ -12,6 +12,7 @@ test("everything has a default", () => {
     SITE_URL: "http://localhost:3000",
     SITE_NAME: "Dateline",
     TIME_ZONE: "UTC",
+    PRESS_MEMORY: 256,
     DATA_DIR: resolve("data"),
     SAMPLE: true,
     TRUST_PROXY: 0,

@@ -16,6 +16,14 @@ const schema = z.object({
   ),
   TIME_ZONE: text("UTC").refine((zone) => isTimeZone(zone), "TIME_ZONE must be a name such as Asia/Baghdad"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must begin with postgresql://" }).optional(),
+  /** The most that printed pages may take of the memory, in MB. */
+  PRESS_MEMORY: z.coerce.number("PRESS_MEMORY must be a number of megabytes").int().min(1).max(65_536).default(256),
+  /** A folder for the printed pages, for a web server in front to hand out. */
+  PRESS_DIR: z
+    .string()
+    .trim()
+    .transform((folder) => resolve(folder))
+    .optional(),
   DATA_DIR: text("data").transform((folder) => resolve(folder)),
   SAMPLE: z.enum(["0", "1"], "SAMPLE must be 0 or 1").default("1"),
   /** How many proxies in front of us may be believed about the visitor's address. */

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { FormState } from "./form-state.ts";
+import type { Subject } from "./press/subject.ts";
 
 /** What server.ts knows of a request and pages may ask, without reading headers (which would make a page private). */
 export interface RequestStore {
@@ -7,8 +8,8 @@ export interface RequestStore {
   readonly path: string;
   /** A keyed hash that stands for the visitor's address. The address itself never comes this far. */
   readonly visitor: string;
-  /** The edition at the time the request came (lib/press/edition.ts): a page rendered for it knows no later change. */
-  readonly edition: number;
+  /** What the page shows, as it says itself. */
+  readonly shown: Set<string>;
   /** Set by an action that refused a form; read by the page that shows the form again, in the same request. */
   refusal?: FormState;
   /** The status of the answer, where an action must say more than Next can. */
@@ -17,10 +18,10 @@ export interface RequestStore {
   unsent?: Unsent;
 }
 
-/** A comment that did not arrive: its words, and where to send them again. */
+/** A comment that did not arrive: its words, and where to send them again, if anywhere. */
 export interface Unsent {
   values: FormState["values"];
-  action: string;
+  action: string | null;
 }
 
 declare global {
@@ -41,6 +42,11 @@ export function currentRequest(): RequestStore {
   const store = storage.getStore();
   if (!store) throw new Error("no request: this runs only behind server.ts");
   return store;
+}
+
+/** Says what the page of this request shows: when that changes, the page is printed anew. */
+export function shows(...subjects: Subject[]): void {
+  for (const subject of subjects) storage.getStore()?.shown.add(subject);
 }
 
 /** A keyed hash that stands for the visitor's address. */

@@ -6,6 +6,7 @@ import { openDatabase } from "./database/open.ts";
 import { firstRun } from "./first-run.ts";
 import { checkPort, portInWords } from "./port.ts";
 import { keepRunning } from "./postgres/keep-running.ts";
+import { claimPressFolder } from "./press-folder.ts";
 import { runProgram } from "./program.ts";
 
 const { values } = parseArgs({ options: { dev: { type: "boolean", default: false } } });
@@ -16,6 +17,7 @@ await runProgram(async (afterwards, stopped) => {
   // What fails soonest comes first: nobody should wait for a build to hear that a port is taken.
   openDataFolder(folder);
   afterwards(claimDataFolder(folder, `serving ${site}`).release);
+  if (settings.PRESS_DIR) afterwards(claimPressFolder(settings.PRESS_DIR).release);
   await checkPort(port, host);
 
   const database = await openDatabase(settings);

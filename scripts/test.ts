@@ -10,6 +10,7 @@ import { runProgram, say } from "./program.ts";
 import { findBrowser } from "./testing/browser.ts";
 import { check, suite, vitest } from "./testing/checks.ts";
 import { findKnownHoles } from "./testing/known-holes.ts";
+import { findNginx } from "./testing/nginx.ts";
 import { inWords, oneFailed, onePassed, type Tally, total } from "./testing/tally.ts";
 
 // The tests have a site of their own, whatever is set for the one that this machine serves.
@@ -45,6 +46,7 @@ await runProgram(async (afterwards) => {
       const report = join(folder, "browser.json");
       return suite("browser", report, "@playwright/test/cli.js", ["test"], {
         CHROMIUM_PATH: await findBrowser(join(logs, "browser.log")),
+        NGINX_PATH: (await findNginx(join(logs, "nginx.log"))) ?? "",
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       });
     },

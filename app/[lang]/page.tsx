@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { FrontPage } from "#components/stories/front-page.tsx";
+import { shows } from "#lib/request.ts";
 import { findFront } from "#lib/stories/public.ts";
 import { spokenLanguage, words } from "./words.ts";
 
@@ -10,5 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Front() {
   const t = await words();
+  shows("front");
   return <FrontPage {...(await findFront(t.language))} t={t} />;
 }

@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+
 type Asked = {
   sql<Row extends Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
 };
@@ -24,4 +26,20 @@ export async function anArticle(
   );
   if (!row) throw new Error(`the samples have no ${status} article in ${language}`);
   return { ...row, path: `/${language}/articles/${row.code}/${encodeURIComponent(row.slug)}` };
+}
+
+/** A short published article that no other test asks for. */
+export async function anArticleOfItsOwn(site: Asked): Promise<ArticleAddress> {
+  const alphabet = "23456789abcdefghjkmnpqrstvwxyz";
+  const code = Array.from(randomBytes(6), (byte) => alphabet[byte % alphabet.length]).join("");
+  await site.sql("INSERT INTO short_links (code) VALUES ($1)", [code]);
+  const [row] = await site.sql<{ id: number; slug: string; headline: string }>(
+    `WITH story AS (INSERT INTO stories (code, section_id) SELECT $1, min(id) FROM sections RETURNING id)
+     INSERT INTO articles (story_id, language, slug, headline, body, status, published_at, updated_at)
+     SELECT id, 'en', 'of-its-own', 'An article of its own', '{"type": "doc", "content": []}', 'PUBLISHED', '2001-01-01', '2001-01-01'
+     FROM story RETURNING id, slug, headline`,
+    [code],
+  );
+  if (!row) throw new Error("the article was not stored");
+  return { ...row, code, path: `/en/articles/${code}/${row.slug}` };
 }

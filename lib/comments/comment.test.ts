@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { translator } from "../messages/translator.ts";
 import { commentForm } from "./comment.ts";
 
@@ -36,4 +36,16 @@ test.each(["x", "a@b", "a b@example.org", "@example.org"])("%s is no e-mail addr
 
 test("as much as a form can carry is answered in words", () => {
   expect(errors({ comment: "http://".repeat(18_000), email: "a@".repeat(60_000) })).toHaveLength(2);
+  expect(errors({ comment: "word ".repeat(60_000) })).toEqual([
+    ["comment", "The comment has 300,000 characters; the most is 5,000."],
+  ]);
+});
+
+test("what is refused for its length is not tidied first", () => {
+  // Unordered marks, which normalisation sorts in the square of their number: seconds for a megabyte.
+  const marks = "\u0651\u064e".repeat(60_000);
+  const normalize = vi.spyOn(String.prototype, "normalize");
+  expect(errors({ author: marks, email: marks, comment: marks })).toHaveLength(3);
+  expect(normalize).not.toHaveBeenCalled();
+  normalize.mockRestore();
 });

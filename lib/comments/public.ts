@@ -30,19 +30,20 @@ export interface Submission {
 
 export type Submitted =
   | { kind: "held" }
-  | { kind: "closed" }
+  | { kind: "closed" | "withdrawn" }
   | { kind: "flooded"; whose: "visitor" | "story"; retryAfter: number };
 
 /**
  * Stores a guest's comment as held; it is on disk when this returns. The same words sent again (a double click, a
- * retry after a cut connection) find the row that is already there. `null`: no reader can see such an article.
+ * retry after a cut connection) find the row that is already there. `null`: there is no such article.
  */
 export async function submitComment({ code, language, visitor, form }: Submission): Promise<Submitted | null> {
   const story = await db.story.findFirst({
-    where: { code, articles: { some: { language, ...visibleArticle } } },
-    select: { id: true, threadMode: true },
+    where: { code, articles: { some: { language, OR: [visibleArticle, { status: "WITHDRAWN" }] } } },
+    select: { id: true, threadMode: true, articles: { where: { language }, select: { status: true } } },
   });
   if (!story) return null;
+  if (story.articles[0]?.status === "WITHDRAWN") return { kind: "withdrawn" };
   const formKey = keyOf(story.id, form);
   if (await db.comment.findUnique({ where: { formKey }, select: { id: true } })) return { kind: "held" };
   if (story.threadMode === "CLOSED") return { kind: "closed" };

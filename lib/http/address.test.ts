@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { kindOf } from "./address.ts";
+import { canonicalPath, kindOf } from "./address.ts";
 
 test.each([
-  ["/", "reader"],
+  ["/", "machine"],
   ["/en", "reader"],
-  ["/s/abc234", "reader"],
+  ["/s/abc234", "short-link"],
+  ["/s", "reader"],
   ["/en/articles/abc234", "reader"],
   ["/en/articles/abc234/slug", "article"],
   ["/ckb/articles/abc234/%DA%A9", "article"],
@@ -25,3 +26,13 @@ test.each([
   ["/healthz/x", "reader"],
   ["/problem/en/unavailable", "stand-in"],
 ])("%s is %s", (path, kind) => expect(kindOf(path)).toBe(kind));
+
+test.each([
+  ["/en/articles/abc234/some-slug", "/en/articles/abc234/some-slug"],
+  ["/ckb/x/%da%a9", "/ckb/x/%DA%A9"],
+  ["/ckb/x/ک", "/ckb/x/%DA%A9"],
+  ["/en/%61%62c", "/en/abc"],
+  ["/en/a%2Fb", "/en/a%2Fb"],
+  ["/en/%", null],
+  ["/en/%ff", null],
+])("%s is spelt %s", (path, spelt) => expect(canonicalPath(path)).toBe(spelt));

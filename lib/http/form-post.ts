@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
+import { Busboy } from "@fastify/busboy";
 import { z } from "zod";
 import { readBody } from "./body.ts";
 import { syntheticRequest } from "./synthetic-request.ts";
@@ -38,35 +39,64 @@ export type TextFields = Record<string, string>;
  */
 export async function readForm(request: IncomingMessage): Promise<FormData> {
   const bytes = await readBody(request, limit);
-  const type = request.headers["content-type"] ?? "";
   if (!isUtf8(bytes)) throw new MalformedForm("not UTF-8");
-  try {
-    return await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
-  } catch (cause) {
-    throw new MalformedForm("not a form", { cause });
-  }
+  const type = request.headers["content-type"];
+  if (type === undefined) throw new MalformedForm("no type");
+  return parse(bytes, type);
 }
 
-/** The words in a form, to show them again; files and Next's own fields are left out. */
-export function typed(form: FormData): TextFields {
-  const fields: TextFields = {};
-  for (const [name, value] of form)
-    if (typeof value === "string" && !name.startsWith("$ACTION")) fields[name] ??= value;
-  return fields;
+/** No form of ours has so many fields; a megabyte of ampersands has. */
+const limits = { fields: 50, files: 10, parts: 60, fieldSize: limit };
+
+function parse(bytes: Buffer, type: string): Promise<FormData> {
+  const form = new FormData();
+  return new Promise((resolve, reject) => {
+    const refuse = (cause: unknown) => reject(new MalformedForm("not a form", { cause }));
+    try {
+      const parser = new Busboy({ headers: { "content-type": type }, limits });
+      let fields = 0;
+      parser.on("field", (name, value) => {
+        form.append(name, value);
+        fields += 1;
+        // Of a urlencoded form it drops what comes after the limit without a word.
+        if (fields === limits.fields) refuse("too many fields");
+      });
+      parser.on("file", (name, file) => {
+        form.append(name, new Blob([]));
+        file.resume();
+      });
+      for (const full of ["filesLimit", "partsLimit"] as const) parser.on(full, () => refuse(full));
+      parser.on("finish", () => resolve(form)).on("error", refuse);
+      parser.end(bytes);
+    } catch (error) {
+      // A type that is no form's, or has no boundary.
+      refuse(error);
+    }
+  });
+}
+
+/** What was typed into the fields that a form has, to show it again. */
+export function typed(form: FormData, fields: readonly string[]): TextFields {
+  return Object.fromEntries(
+    fields.flatMap((name) => {
+      const value = form.get(name);
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
 }
 
 /**
- * The same form, worded as Next's own page would send it to the action `actionId`. The framework's own headers must be
- * off the request already.
+ * The fields that a form has, and no others, worded as Next's own page would send them to the action `actionId`. The
+ * framework's own headers must be off the request already.
  */
 export async function asActionRequest(
   request: IncomingMessage,
   form: FormData,
-  actionId: string,
+  { actionId, fields }: { actionId: string; fields: readonly string[] },
 ): Promise<IncomingMessage> {
   const worded = new FormData();
   worded.append(`$ACTION_ID_${actionId}`, "");
-  for (const [name, value] of form) if (!name.startsWith("$ACTION")) worded.append(name, value);
+  for (const name of fields) for (const value of form.getAll(name)) worded.append(name, value);
   const encoded = new Response(worded);
   const { "transfer-encoding": _, ...headers } = request.headers;
   return syntheticRequest(request.socket, {

@@ -1,16 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { edition } from "../press/edition.ts";
+import { commentFields } from "../comments/comment.ts";
+import type { Redirects } from "../links/redirects.ts";
+import { answer } from "../press/answer.ts";
+import { single } from "../press/page.ts";
+import type { Press } from "../press/press.ts";
+import { readRendering } from "../press/rendering.ts";
+import type { Subscription } from "../press/subscription.ts";
 import { type RequestStore, withRequest } from "../request.ts";
-import { decodeSegment } from "../text/slugs.ts";
 import { TurnstileStuck, turnstile } from "../turnstile.ts";
-import { kindOf, languageOf, pathOf } from "./address.ts";
+import { canonicalPath, kindOf, languageOf, pathOf } from "./address.ts";
 import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
 import { asActionRequest, MalformedForm, readForm, typed } from "./form-post.ts";
-import { distrust, secure } from "./headers.ts";
+import { commonHeaders, distrust, readerHeaders, secure } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
-import { askedFor, type ProblemKind, problemStatus } from "./problem.ts";
-import { sendToReader } from "./reader-answer.ts";
+import { type ProblemKind, problemStatus } from "./problem.ts";
+import { followShortLink } from "./short-link.ts";
 import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
 import { syntheticRequest } from "./synthetic-request.ts";
 import { visitorOf } from "./visitor.ts";
@@ -22,6 +27,10 @@ export interface House {
   siteUrl: string;
   trustedProxies: number;
   secret: string;
+  press: Pick<Press, "page">;
+  redirects: Redirects;
+  countHit(code: string): void;
+  changes: Pick<Subscription, "catchUp">;
   /** Asked at each comment, because development gives actions new ids. */
   commentActionId(): string;
 }
@@ -34,55 +43,79 @@ class Unanswered extends Error {}
  * pages printed. What goes wrong inside becomes a worded page, never a bare status.
  */
 export function frontDoor(render: Render, house: House) {
+  const { siteUrl, press, redirects } = house;
   // Fewer than the database's connections, so that none waits for one.
-  const oneOfAFew = turnstile(8, 2_500);
+  const oneOfAFew = turnstile({ places: 8, line: 500, each: 10, patience: 2_500, longest: 20_000 });
+  const way = { siteUrl, redirects, count: house.countHit, common: commonHeaders(siteUrl) };
+  const headers = readerHeaders(siteUrl);
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = pathOf(request);
-    const kind = kindOf(path);
-    const origin = proveOrigin(request, house.siteUrl);
-    const visitor = visitorOf(request, house.trustedProxies, house.secret);
-    const store: RequestStore = { path, visitor, edition: edition() };
-    distrust(request, house.siteUrl);
-    secure(response, { siteUrl: house.siteUrl, reader: kind !== "staff" });
-    // Next says so of its pages, but not of the redirects that it makes by itself.
-    if (kind === "staff") response.setHeader("Cache-Control", "private, no-store");
-
+    const path = canonicalPath(pathOf(request));
     const isPost = request.method === "POST";
     if (!isPost && request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD, POST" }).end();
       return;
     }
     // Next answers percent signs that make no text with a fault of its own.
-    if (decodeSegment(path) === null || kind === "stand-in") return problem(request, response, "not-found", store);
-    if (isPost) {
-      // Some readers' browsers send neither header; what staff may do is worth asking for proof.
-      const isOurs = origin === "proven" || (origin === "absent" && kind !== "staff");
-      if (!isOurs) return problem(request, response, "foreign", store);
-      // Next compares Origin with Host; we have compared it with the settings.
-      request.headers.origin = house.siteUrl;
-      if (kind === "article") return comment(request, response, store);
-      if (kind === "staff") return staffPost(request, response, store);
-      return problem(request, response, "not-found", store);
-    }
-    if (kind === "reader" || kind === "article") return readerPage(request, response, store);
+    if (path === null) return problem(request, response, "not-found");
+    const kind = kindOf(path);
+    if (kind === "stand-in") return problem(request, response, "not-found");
+    if (isPost) return post(request, response, path);
+    if (kind === "short-link") return shortLink(request, response, path);
+    if (kind === "reader" || kind === "article") return readerPage(request, response, path);
+    distrust(request, siteUrl);
+    secure(response, siteUrl);
+    // Next says so of its pages, but not of the redirects that it makes by itself.
+    if (kind === "staff") response.setHeader("Cache-Control", "private, no-store");
+    const store = storeOf(request, path);
     await withRequest(store, () => render(request, withStatus(response, store)));
   };
 
-  async function staffPost(request: IncomingMessage, response: ServerResponse, store: RequestStore): Promise<void> {
-    if (!isBounded(request)) return problem(request, response, "too-large", store);
-    if (!isReadable(request, store.path)) return problem(request, response, "malformed", store);
-    const answer = await ask(request, store);
-    if (isBareFault(answer)) return problem(request, response, "malformed", store);
-    sendToStaff(response, answer, store);
+  function storeOf(request: IncomingMessage, path: string): RequestStore {
+    return { path, visitor: visitorOf(request, house.trustedProxies, house.secret), shown: new Set() };
   }
 
-  async function readerPage(request: IncomingMessage, response: ServerResponse, store: RequestStore): Promise<void> {
-    const answer = await ask(oneReader(request), store);
-    const kind =
-      askedFor(answer.getHeader("x-dateline-page")) ?? (answer.statusCode >= 500 ? "unavailable" : undefined);
-    if (kind) return problem(request, response, kind, store);
-    await sendToReader(response, answer, { store, withBody: request.method !== "HEAD" });
+  async function post(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const kind = kindOf(path);
+    const origin = proveOrigin(request, siteUrl);
+    // Some readers' browsers send neither header; what staff may do is worth asking for proof.
+    const isOurs = origin === "proven" || (origin === "absent" && kind !== "staff");
+    if (!isOurs) return problem(request, response, "foreign");
+    const store = storeOf(request, path);
+    distrust(request, siteUrl);
+    // Next compares Origin with Host; we have compared it with the settings.
+    request.headers.origin = siteUrl;
+    if (kind === "article") return comment(request, response, store);
+    if (kind === "staff") return staffPost(request, response, store);
+    return problem(request, response, "not-found");
+  }
+
+  async function staffPost(request: IncomingMessage, response: ServerResponse, store: RequestStore): Promise<void> {
+    if (!isBounded(request)) return problem(request, response, "too-large");
+    if (!isReadable(request, store.path)) return problem(request, response, "malformed");
+    secure(response, siteUrl);
+    response.setHeader("Cache-Control", "private, no-store");
+    const answered = await ask(request, store);
+    if (isBareFault(answered)) return problem(request, response, "malformed");
+    // Whoever has changed something finds it changed for readers, too. With the database away there is no telling.
+    await house.changes.catchUp().catch((error: unknown) => console.error(error));
+    sendToStaff(response, answered, store);
+  }
+
+  async function readerPage(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const page = await press.page(path).catch((error: unknown) => {
+      console.error(`The page ${path} cannot be printed: ${error}`);
+    });
+    if (page) answer(page, request, response);
+    else await problem(request, response, "unavailable");
+  }
+
+  async function shortLink(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const followed = await followShortLink(path, request, response, way).catch((error: unknown) => {
+      console.error(`The short link ${path} cannot be followed: ${error}`);
+      return "unavailable" as const;
+    });
+    if (followed !== "found") await problem(request, response, followed);
   }
 
   async function comment(request: IncomingMessage, response: ServerResponse, store: RequestStore): Promise<void> {
@@ -90,25 +123,31 @@ export function frontDoor(render: Render, house: House) {
     try {
       form = await readForm(request);
     } catch (error) {
-      if (error instanceof BodyTooLarge) return problem(request, response, "too-large", store);
-      if (error instanceof MalformedForm) return problem(request, response, "malformed", store);
+      if (error instanceof BodyTooLarge) return problem(request, response, "too-large");
+      if (error instanceof MalformedForm) return problem(request, response, "malformed");
       throw error;
     }
-    const worded = await asActionRequest(oneReader(request), form, house.commentActionId());
-    const answer = await oneOfAFew(() => answered(worded, store)).catch((error: unknown) => {
+    const action = { actionId: house.commentActionId(), fields: commentFields };
+    const worded = await asActionRequest(asStranger(request), form, action);
+    const answered = await oneOfAFew(store.visitor, () => whole(worded, store)).catch((error: unknown) => {
       if (error instanceof TurnstileStuck || error instanceof Unanswered) return undefined;
       throw error;
     });
-    if (answer && answer.statusCode < 400) return sendToReader(response, answer, { store, withBody: true });
+    const values = typed(form, commentFields);
     // The comment met our own fault, or an article that is not there: its words survive that.
-    store.unsent = { values: typed(form), action: store.path };
-    await problem(request, response, answer?.statusCode === 404 ? "not-found" : "unavailable", store);
+    if (!answered) return problem(request, response, "unavailable", { values, action: store.path });
+    const rendering = await readRendering(answered, store.shown);
+    if (rendering.status === 404 || rendering.status === 410) {
+      return problem(request, response, rendering.status === 410 ? "withdrawn" : "not-found", { values, action: null });
+    }
+    const status = store.status ?? rendering.status;
+    answer(single({ ...rendering, status, isShared: false }, headers), request, response);
   }
 
-  async function answered(request: IncomingMessage, store: RequestStore): Promise<CapturedResponse> {
-    const answer = await ask(request, store);
-    if (answer.statusCode >= 500) throw new Unanswered();
-    return answer;
+  async function whole(request: IncomingMessage, store: RequestStore): Promise<CapturedResponse> {
+    const answered = await ask(request, store);
+    if (answered.statusCode >= 500) throw new Unanswered();
+    return answered;
   }
 
   function ask(request: IncomingMessage, store: RequestStore): Promise<CapturedResponse> {
@@ -119,23 +158,23 @@ export function frontDoor(render: Render, house: House) {
     request: IncomingMessage,
     response: ServerResponse,
     kind: ProblemKind,
-    store: RequestStore,
+    unsent?: RequestStore["unsent"],
   ): Promise<void> {
     request.resume();
-    const { host = "" } = request.headers;
     const url = `/problem/${languageOf(request)}/${kind}`;
-    const answer = await ask(syntheticRequest(request.socket, { method: "GET", url, headers: { host } }), store);
-    secure(response, { siteUrl: house.siteUrl, reader: true });
-    if (kind === "unavailable") response.setHeader("Retry-After", "10");
-    store.status = problemStatus[kind];
-    await sendToReader(response, answer, { store, withBody: request.method !== "HEAD" });
+    const asked = syntheticRequest(request.socket, { method: "GET", url, headers: { host: new URL(siteUrl).host } });
+    const store: RequestStore = { path: url, visitor: "", shown: new Set(), ...(unsent && { unsent }) };
+    const rendering = await readRendering(await ask(asked, store), store.shown);
+    const retry = kind === "unavailable" ? ["Retry-After", "10"] : [];
+    const page = single({ ...rendering, status: problemStatus[kind], isShared: false }, [...headers, ...retry]);
+    answer(page, request, response);
   }
 }
 
-/** A reader page is the same for everybody: what could make Next answer one reader differently goes. */
-function oneReader(request: IncomingMessage): IncomingMessage {
+/** What a guest posts is answered the same to all: what could make Next answer one differently goes. */
+function asStranger(request: IncomingMessage): IncomingMessage {
   for (const name of Object.keys(request.headers)) {
-    if (/^(rsc|cookie|range|if-range|accept-encoding|next-.*)$/.test(name)) delete request.headers[name];
+    if (/^(rsc|cookie|range|if-.*|accept-encoding|next-.*)$/.test(name)) delete request.headers[name];
   }
   return request;
 }

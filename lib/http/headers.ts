@@ -24,12 +24,26 @@ const readerPolicy = [
 
 const deskPolicy = "object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Puts the headers on that every answer carries. */
-export function secure(response: ServerResponse, { siteUrl, reader }: { siteUrl: string; reader: boolean }): void {
+const https = "max-age=31536000; includeSubDomains";
+
+/** The headers that every answer carries, names and values in turn. */
+export function commonHeaders(siteUrl: string): string[] {
+  return [
+    ...Object.entries(everywhere).flat(),
+    ...(siteUrl.startsWith("https:") ? ["Strict-Transport-Security", https] : []),
+  ];
+}
+
+/** The same for a reader page. */
+export function readerHeaders(siteUrl: string): string[] {
+  return [...commonHeaders(siteUrl), "Content-Security-Policy", readerPolicy];
+}
+
+/** Puts the headers on that an answer of Next's own carries. */
+export function secure(response: ServerResponse, siteUrl: string): void {
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
-  response.setHeader("Content-Security-Policy", reader ? readerPolicy : deskPolicy);
-  if (siteUrl.startsWith("https:"))
-    response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  if (siteUrl.startsWith("https:")) response.setHeader("Strict-Transport-Security", https);
+  response.setHeader("Content-Security-Policy", deskPolicy);
 }
 
 /** What Next believes about the outside world is what the settings say, not what the sender says. */

@@ -9,8 +9,3 @@ export const problemStatus = {
 } as const;
 
 export type ProblemKind = keyof typeof problemStatus;
-
-/** What a route handler that cannot render a page asks for with the header `x-dateline-page`. */
-export function askedFor(header: unknown): "not-found" | "withdrawn" | undefined {
-  return header === "not-found" || header === "withdrawn" ? header : undefined;
-}

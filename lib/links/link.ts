@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { isLanguage, type Language } from "../text/language.ts";
+import { bestLanguage, isLanguage, type Language } from "../text/language.ts";
 
 /** Digits and small letters that nobody mistakes for one another: without 0 and o, 1 and i and l, u and v. */
 export const alphabet = "23456789abcdefghjkmnpqrstvwxyz";
@@ -56,4 +56,23 @@ export function readLink(text: string): Link | null {
   if (!isCode(code) || rest.length > 0) return null;
   if (wanted === undefined) return { code, wanted };
   return isLanguage(wanted) ? { code, wanted } : null;
+}
+
+/** What stands behind a code: a story in some languages, or one that was withdrawn. */
+export type Whereto =
+  | {
+      kind: "told";
+      code: string;
+      languages: readonly [Language, ...Language[]];
+      slugs: ReadonlyMap<Language, string>;
+    }
+  | { kind: "withdrawn" };
+
+export type Told = Extract<Whereto, { kind: "told" }>;
+
+/** The article to lead to: in the language asked for, else in the reader's best. */
+export function chooseArticle(story: Told, wanted: Language | undefined, acceptLanguage: string | undefined) {
+  const { code, languages, slugs } = story;
+  const language = wanted && slugs.has(wanted) ? wanted : bestLanguage(acceptLanguage, languages);
+  return { code, language, slug: slugs.get(language) ?? "" };
 }

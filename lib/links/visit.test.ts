@@ -4,7 +4,7 @@ import { isPerson } from "./visit.ts";
 const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
 function visit(headers: Record<string, string>, method = "GET"): boolean {
-  return isPerson({ method, headers: new Headers({ "user-agent": firefox, ...headers }) });
+  return isPerson(method, { "user-agent": firefox, ...headers });
 }
 
 test("a browser is a person", () => {

@@ -11,7 +11,7 @@ import { limits, type Picture, type PictureFault } from "./media.ts";
 const run = promisify(execFile);
 
 // Each takes some hundreds of megabytes and all of a core.
-const aFewAtATime = turnstile(2, 120_000);
+const aFewAtATime = turnstile({ places: 2, line: 20, each: 20, patience: 120_000, longest: 240_000 });
 
 export type Storage = { kind: "stored"; picture: Picture } | { kind: PictureFault };
 
@@ -29,7 +29,7 @@ export async function storePicture(bytes: Uint8Array): Promise<Storage> {
     const original = join(work, "original");
     const resized = join(work, "resized");
     await writeFile(original, bytes, { mode: 0o600 });
-    const outcome = await aFewAtATime(() => resize(original, resized));
+    const outcome = await aFewAtATime("staff", () => resize(original, resized));
     if (outcome.kind !== "resized") return outcome;
     const { width, height, widths } = outcome;
     const id = newId();

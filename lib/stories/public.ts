@@ -17,7 +17,10 @@ export async function findArticle(language: Language, code: string) {
   const where = { language, story: { code } };
   const article = await db.article.findFirst({ where: { ...where, ...visible }, select: whole });
   if (article) return { kind: "published", ...(await withBody(article)), versions: await listVersions(code) } as const;
-  const gone = await db.article.findFirst({ where: { ...where, status: "WITHDRAWN" }, select: { withdrawnAt: true } });
+  const gone = await db.article.findFirst({
+    where: { ...where, status: "WITHDRAWN" },
+    select: { storyId: true, withdrawnAt: true },
+  });
   return gone && ({ kind: "withdrawn", ...gone, versions: await listVersions(code) } as const);
 }
 

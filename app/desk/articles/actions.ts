@@ -4,7 +4,6 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { FormState } from "#lib/form-state.ts";
 import { parseForm } from "#lib/parse-form.ts";
-import { reprint } from "#lib/press/reprint.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { isAllowed } from "#lib/staff/roles.ts";
 import { requireStaff } from "#lib/staff/session.ts";
@@ -55,7 +54,6 @@ export async function saveDraft(articleId: number, _: FormState, form: FormData)
   const { version, intent } = save.data;
   const saving = await saveArticle(author, article.id, version, read.draft);
   if (saving.kind !== "saved") return { values: read.values, errors: {}, notice: words[saving.kind] };
-  if (saving.isPublic) reprint("everything");
   if (intent === "save") redirect(`/desk/articles/${article.id}?done=saved`);
 
   if (!isAllowed(author, "publish")) redirect("/desk/refused");
@@ -63,7 +61,6 @@ export async function saveDraft(articleId: number, _: FormState, form: FormData)
   if (publication.kind === "not-ready") {
     redirect(`/desk/articles/${article.id}?done=saved&lacks=${publication.obstacles.join(",")}`);
   }
-  if (publication.kind === "published") reprint("everything");
   redirect(`/desk/articles/${article.id}?done=${publication.kind}`);
 }
 
@@ -74,7 +71,6 @@ export async function withdrawArticle(form: FormData): Promise<void> {
   const parsed = parseForm(articleForm, form);
   if (parsed.kind === "refused") redirect("/desk/missing");
   const withdrawal = await withdraw(editor, parsed.data.article);
-  if (withdrawal.kind === "withdrawn") reprint("everything");
   redirect(`/desk/articles/${parsed.data.article}?done=${withdrawal.kind}`);
 }
 
@@ -86,6 +82,5 @@ export async function changeThread(form: FormData): Promise<void> {
   if (parsed.kind === "refused") redirect("/desk/missing");
   const { article, story, mode } = parsed.data;
   await setThread(editor, story, mode);
-  reprint("articles");
   redirect(`/desk/articles/${article}?done=thread`);
 }

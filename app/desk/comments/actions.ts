@@ -4,7 +4,6 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { decide, verdicts } from "#lib/comments/desk/judgement.ts";
 import { parseForm } from "#lib/parse-form.ts";
-import { reprint } from "#lib/press/reprint.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 
@@ -20,8 +19,7 @@ export async function judge(form: FormData): Promise<void> {
   const parsed = parseForm(schema, form);
   if (parsed.kind === "refused") redirect("/desk/comments");
   const { comment, verdict, after } = parsed.data;
-  const judgement = await decide(moderator, comment, verdict);
-  if (judgement.kind === "decided") reprint("articles");
+  await decide(moderator, comment, verdict);
   const back = new URLSearchParams({ judged: String(comment), ...(after && { after: String(after) }) });
   redirect(`/desk/comments?${back}`);
 }

@@ -2,6 +2,7 @@ import { db } from "../../db.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
 import { bodySchema } from "../body.ts";
+import { announceArticle } from "./announcement.ts";
 import { type Obstacle, obstaclesOf } from "./readiness.ts";
 
 export type Publication = { kind: "published" | "conflict" | "unknown" } | { kind: "not-ready"; obstacles: Obstacle[] };
@@ -29,6 +30,7 @@ export function publish(editor: Allowed<"publish">, articleId: number, version: 
     });
     if (count === 0) return { kind: "conflict" };
     await record(tx, editor, "article.published", `article ${articleId}`, { version });
+    await announceArticle(tx, articleId);
     return { kind: "published" };
   });
 }
@@ -45,6 +47,7 @@ export function withdraw(
     });
     if (count === 0) return { kind: "not-published" };
     await record(tx, editor, "article.withdrawn", `article ${articleId}`);
+    await announceArticle(tx, articleId);
     return { kind: "withdrawn" };
   });
 }

@@ -1,5 +1,6 @@
 import { db } from "../../db.ts";
 import type { ThreadMode } from "../../generated/prisma/enums.ts";
+import { announce } from "../../press/journal.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
 
@@ -12,5 +13,6 @@ export function setThread(editor: Allowed<"publish">, storyId: number, mode: Thr
     });
     if (count === 0) return;
     await record(tx, editor, mode === "CLOSED" ? "story.thread-closed" : "story.thread-opened", `story ${storyId}`);
+    await announce(tx, `story ${storyId}`);
   });
 }

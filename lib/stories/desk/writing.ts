@@ -6,6 +6,7 @@ import { type Actor, type Allowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
 import { slugFrom } from "../../text/slugs.ts";
 import { pictureIds } from "../body.ts";
+import { announceArticle } from "./announcement.ts";
 import type { Draft } from "./draft.ts";
 import { obstaclesOf } from "./readiness.ts";
 import { signAs } from "./signature.ts";
@@ -47,9 +48,7 @@ export async function createArticle(
   }
 }
 
-export type Saving =
-  | { kind: "saved"; isPublic: boolean }
-  | { kind: "conflict" | "not-yours" | "no-such-picture" | "not-ready" };
+export type Saving = { kind: "saved" } | { kind: "conflict" | "not-yours" | "no-such-picture" | "not-ready" };
 
 /**
  * Stores an edit of the version that the author saw; `conflict` when somebody has saved since.
@@ -84,7 +83,8 @@ export function saveArticle(
     });
     if (count === 0) return { kind: "conflict" };
     await record(tx, author, "article.saved", `article ${articleId}`, { version: version + 1 });
-    return { kind: "saved", isPublic };
+    if (isPublic) await announceArticle(tx, articleId);
+    return { kind: "saved" };
   });
 }
 

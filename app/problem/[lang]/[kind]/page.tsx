@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { CommentForm } from "#components/comments/comment-form.tsx";
+import { CommentText } from "#components/comments/comment-text.tsx";
 import { commentLimits } from "#lib/comments/comment.ts";
 import { type MessageKey, translator } from "#lib/messages/translator.ts";
 import { unsent } from "#lib/request.ts";
@@ -41,13 +42,19 @@ export default async function ProblemPage({ params }: Props) {
           <p>
             <strong>{t("problems.kept")}</strong>
           </p>
-          <CommentForm
-            action={kept.action}
-            limits={commentLimits}
-            refusal={{ values: kept.values, errors: {} }}
-            submit={t("problems.sendAgain")}
-            t={t}
-          />
+          {kept.action === null ? (
+            <blockquote dir="auto">
+              <CommentText text={kept.values.comment ?? ""} />
+            </blockquote>
+          ) : (
+            <CommentForm
+              action={kept.action}
+              limits={commentLimits}
+              refusal={{ values: kept.values, errors: {} }}
+              submit={t("problems.sendAgain")}
+              t={t}
+            />
+          )}
         </>
       )}
       <p>

@@ -24,6 +24,8 @@ export async function postComment(form: FormData): Promise<void> {
   const submitted = await submitComment({ code, language, visitor: visitor(), form: parsed.data });
   if (!submitted) notFound();
   const values = parsed.typed;
+  // The page says that the story is withdrawn, and the front door keeps the words.
+  if (submitted.kind === "withdrawn") return refuse({ values, errors: {} }, 410);
   if (submitted.kind === "closed") return refuse({ values, errors: {}, notice: t("comments.closedMeanwhile") }, 409);
   if (submitted.kind === "flooded") {
     const key = submitted.whose === "visitor" ? "comments.floodedByVisitor" : "comments.floodedOnStory";

@@ -31,19 +31,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { code, slug } = await params;
   const t = await words();
-  const { language } = t;
   const article = await loadArticle(code);
   if (!article) return <MissingPage t={t} />;
   if (article.kind === "withdrawn") return <WithdrawnArticle code={code} article={article} t={t} />;
-  if (decodeSegment(slug) !== article.slug) permanentRedirect(articlePath({ language, code, slug: article.slug }));
+  const refused = refusal();
+  // What was refused is shown where it was sent to: a redirect would lose it.
+  if (decodeSegment(slug) !== article.slug && !refused) permanentRedirect(articlePath({ ...article, code }));
 
   const comments = await findPublished(article.storyId);
-  const refused = refusal();
   // A thread that was closed while somebody wrote still gives them their words back.
   const isShown = refused !== undefined || article.story.threadMode !== "CLOSED";
   return (
     <>
-      <StoryLinks code={code} language={language} versions={article.versions} site={env().SITE_URL} />
+      <StoryLinks code={code} language={t.language} versions={article.versions} site={env().SITE_URL} />
       <WholeArticle article={article} site={env().SITE_URL} t={t} />
       <Discussion
         count={comments.length}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Encoding } from "./encoding.ts";
+import type { Rendering } from "./rendering.ts";
+
+/** One form of a page, ready to go out: its bytes, and every header with them. */
+export interface Variant {
+  etag: string;
+  body: Buffer;
+  /** Names and values in turn, as `response.writeHead` takes them. */
+  headers: string[];
+  /** The headers of a 304, which are those that a stored answer is updated with (RFC 9110 §15.4.5). */
+  unchanged: string[];
+}
+
+/** A page as it is served: made once, the same for everybody. */
+export interface Page {
+  status: number;
+  variants: Readonly<Record<Encoding, Variant>>;
+  /** What it shows; when that changes, the page is old. */
+  subjects: ReadonlySet<string>;
+  /** What it takes of the memory. */
+  bytes: number;
+}
+
+/** What the press puts on every page, in the form of `Variant.headers`. */
+export type CommonHeaders = readonly string[];
+
+const compressed = {
+  gzip: (body: Buffer) => promisify(gzip)(body, { level: 9 }),
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: 10,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+      },
+    }),
+};
+
+/** Makes a page that many will ask for: compressed once, in each encoding. */
+export async function pressed(rendering: Rendering, common: CommonHeaders): Promise<Page> {
+  const { body } = rendering;
+  const [small, smallest] = await Promise.all([compressed.gzip(body), compressed.br(body)]);
+  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 16);
+  const headers = [...common, ...pageHeaders(rendering), "Vary", "Accept-Encoding"];
+  const variants = {
+    identity: variant(`"${hash}"`, body, headers),
+    gzip: variant(`"${hash}-gzip"`, small, [...headers, "Content-Encoding", "gzip"]),
+    br: variant(`"${hash}-br"`, smallest, [...headers, "Content-Encoding", "br"]),
+  };
+  const { status, subjects } = rendering;
+  const bytes = body.byteLength + small.byteLength + smallest.byteLength + 4_096;
+  return { status, variants, subjects, bytes };
+}
+
+/** Makes a page for the one who asks: as it is. */
+export function single(rendering: Rendering, common: CommonHeaders): Page {
+  const { status, body, subjects } = rendering;
+  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 16);
+  const identity = variant(`"${hash}"`, body, [...common, ...pageHeaders(rendering)]);
+  return { status, variants: { identity, gzip: identity, br: identity }, subjects, bytes: body.byteLength };
+}
+
+function variant(etag: string, body: Buffer, headers: readonly string[]): Variant {
+  const unchanged = [...headers, "ETag", etag];
+  return { etag, body, unchanged, headers: [...unchanged, "Content-Length", String(body.byteLength)] };
+}
+
+/**
+ * A cache in front may hand a page out for ten seconds without asking, and go on while the site is down. One that is
+ * told by tag what has changed may hold it for as long as it likes.
+ */
+const forEverybody = "public, max-age=0, s-maxage=10, stale-if-error=86400";
+
+function pageHeaders({ headers, isShared, status, shortLink, subjects }: Rendering): string[] {
+  const tags = [...subjects].map((subject) => subject.replaceAll(" ", "-"));
+  const mayBeKept = isShared && status === 200;
+  return [
+    ...headers,
+    ...["Cache-Control", mayBeKept ? forEverybody : isShared ? "no-cache" : "no-store"],
+    ...(mayBeKept ? ["Accept-Ranges", "bytes", "Cache-Tag", tags.join(","), "Surrogate-Key", tags.join(" ")] : []),
+    ...(shortLink ? ["Link", `<${shortLink}>; rel=shortlink`] : []),
+  ];
+}
