@@ -6,6 +6,8 @@ import type { Allowed } from "#lib/staff/roles.ts";
 import type { Body } from "#lib/stories/body.ts";
 import { bodyOf, type Draft, draftForm } from "#lib/stories/desk/draft.ts";
 
+const tooLongOrStrange = "The text is too long, or has something in it that an article cannot hold.";
+
 export type ReadDraft =
   | { kind: "read"; draft: Draft; values: FormState["values"] }
   | { kind: "refused"; state: FormState };
@@ -24,7 +26,7 @@ export async function readDraft(author: Allowed<"write">, form: FormData, stored
   const errors: FormState["errors"] = parsed.kind === "refused" ? { ...parsed.state.errors } : {};
   if (upload && upload.kind !== "added") errors.leadFile = faultsInWords[upload.kind];
   const body = parsed.kind === "parsed" ? bodyOf(parsed.data, stored) : null;
-  if (parsed.kind === "parsed" && !body) errors.body = "The text has something in it that an article cannot hold.";
+  if (parsed.kind === "parsed" && !body) errors.body = tooLongOrStrange;
 
   const values = typed(form);
   if (parsed.kind === "refused" || !body || Object.keys(errors).length > 0) {

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { db, disconnect } from "../../db.ts";
 import { type Allowed, isAllowed } from "../../staff/roles.ts";
 import { allowed } from "../../staff/testing.ts";
+import { bodySchema } from "../body.ts";
 import type { Draft } from "./draft.ts";
 import { publish, withdraw } from "./publication.ts";
 import { findArticle, listArticles } from "./shelf.ts";
@@ -55,6 +56,21 @@ test("a first article brings its story, its short link, its byline and its recor
   expect(article.authors).toMatchObject([{ author: { staffId: author.id } }]);
   const entries = await db.auditEntry.findMany({ where: { staffId: author.id }, orderBy: { id: "asc" } });
   expect(entries.map(({ action }) => action)).toEqual(["story.created", "article.created"]);
+});
+
+test("a body of anything that can be typed or pasted can be stored", async () => {
+  const unseen = "a\u0000\ud800\u000b\u202e";
+  const link = { type: "link", attrs: { href: `https://a.example/${unseen}` } };
+  const picture = { mediaId: await keepPicture(), alt: unseen, caption: unseen, credit: unseen };
+  const body = bodySchema.parse({
+    type: "doc",
+    content: [
+      { type: "paragraph", content: [{ type: "text", text: unseen, marks: [link] }] },
+      { type: "picture", attrs: picture },
+    ],
+  });
+  const id = await write(await allowed("AUTHOR", "write"), { body });
+  expect((await stored(id)).body).toEqual(body);
 });
 
 test("a story has one article in a language, and nothing is left of a second", async () => {
