@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -20,6 +20,7 @@ import { failToStart, startSite } from "./support/site.ts";
 // Each has a data folder of its own.
 test.describe.configure({ mode: "parallel" });
 
+const root = join(import.meta.dirname, "..");
 const empty = { SAMPLE: "0" };
 
 let dataFolder: string;
@@ -59,12 +60,24 @@ test("keeps its secrets to itself", async () => {
   const file = join(dataFolder, "secrets.json");
   const secrets = readFileSync(file, "utf8");
   expect(statSync(file).mode & 0o777).toBe(0o600);
-  for (const secret of Object.values<string>(JSON.parse(secrets))) expect(site.output()).not.toContain(secret);
+  for (const secret of Object.values<string>(JSON.parse(secrets))) {
+    expect(site.output()).not.toContain(secret);
+    for (const built of filesWith(secret)) expect([built, statSync(built).mode & 0o077]).toEqual([built, 0]);
+  }
   await site.stop();
   const again = await startSite({ dataFolder, env: empty });
   expect(readFileSync(file, "utf8")).toBe(secrets);
   await again.stop();
 });
+
+/** The files of the build that hold a text. */
+function filesWith(text: string): string[] {
+  const found = spawnSync("grep", ["-rlF", "--", text, ".next"], { cwd: root, encoding: "utf8" });
+  return found.stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((file) => join(root, file));
+}
 
 test("prints a set-up link while nobody can sign in", async () => {
   const site = await startSite({ dataFolder, env: empty });

@@ -83,6 +83,22 @@ test("a story has one article in a language, and nothing is left of a second", a
   expect(await db.article.count({ where: { storyId } })).toBe(2);
 });
 
+test("an author adds a language to what is published or their own, and not to what others have not shown yet", async () => {
+  const [author, other] = [await allowed("AUTHOR", "write"), await allowed("AUTHOR", "write")];
+  const id = await write(other);
+  const { storyId } = await stored(id);
+  expect(await createArticle(author, { storyId }, "ar", draft)).toEqual({ kind: "no-such-place" });
+  expect(await createArticle(other, { storyId }, "ar", draft)).toMatchObject({ kind: "created" });
+  const editor = await allowed("EDITOR", "publish");
+  await publish(editor, id, 1);
+  expect(await createArticle(author, { storyId }, "ckb", draft)).toMatchObject({ kind: "created" });
+  await withdraw(editor, id);
+  expect(await createArticle(await allowed("AUTHOR", "write"), { storyId }, "kmr", draft)).toEqual({
+    kind: "no-such-place",
+  });
+  expect(await createArticle(author, { storyId }, "kmr", draft)).toMatchObject({ kind: "created" });
+});
+
 test("of two who save the same version at once, one is told", async () => {
   const [author, editor] = [await allowed("AUTHOR", "write"), await allowed("EDITOR", "write")];
   const id = await write(author);
