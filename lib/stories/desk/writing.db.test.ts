@@ -83,6 +83,18 @@ test("a story has one article in a language, and nothing is left of a second", a
   expect(await db.article.count({ where: { storyId } })).toBe(2);
 });
 
+test("somebody's first articles may come all at once", async () => {
+  const author = await allowed("AUTHOR", "write");
+  const { id: sectionId } = await db.section.create({ data: { slug: `s-${randomUUID()}` } });
+  const creations = await Promise.all(
+    Array.from({ length: 6 }, () => createArticle(author, { sectionId }, "en", draft)),
+  );
+  expect(creations.map(({ kind }) => kind)).toEqual(Array(6).fill("created"));
+  expect(await db.author.findMany({ where: { staffId: author.id }, select: { names: true } })).toMatchObject([
+    { names: [{ language: "en", name: author.name }] },
+  ]);
+});
+
 test("an author adds a language to what is published or their own, and not to what others have not shown yet", async () => {
   const [author, other] = [await allowed("AUTHOR", "write"), await allowed("AUTHOR", "write")];
   const id = await write(other);

@@ -42,8 +42,10 @@ export async function createArticle(
       return { kind: "created", articleId: id };
     });
   } catch (error) {
-    // The story has an article in this language.
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return { kind: "exists" };
+    // A story has one article in a language; other things than articles are unique, too.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
+      if (error.meta?.modelName === "Article") return { kind: "exists" };
+    }
     throw error;
   }
 }
