@@ -99,6 +99,14 @@ export function plainText(body: Body): string {
   return parts.join("").trim();
 }
 
+/** The same for a box that people type in (lib/stories/typed-body.ts): an empty line between paragraphs. */
+export function textFromBody(body: Body): string {
+  return body.content
+    .map((block) => plainText({ type: "doc", content: [block] }))
+    .filter(Boolean)
+    .join("\n\n");
+}
+
 function nodes(node: BodyNode): BodyNode[] {
   const content: BodyNode[] = "content" in node ? (node.content ?? []) : [];
   return [node, ...content.flatMap(nodes)];

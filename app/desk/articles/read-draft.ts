@@ -5,6 +5,7 @@ import { parseForm } from "#lib/parse-form.ts";
 import type { Allowed } from "#lib/staff/roles.ts";
 import type { Body } from "#lib/stories/body.ts";
 import { bodyOf, type Draft, draftForm } from "#lib/stories/desk/draft.ts";
+import { typed } from "./refused.ts";
 
 const tooLongOrStrange = "The text is too long, or has something in it that an article cannot hold.";
 
@@ -34,9 +35,4 @@ export async function readDraft(author: Allowed<"write">, form: FormData, stored
   }
   const { body: _, bodyText: __, ...fields } = parsed.data;
   return { kind: "read", draft: { ...fields, body }, values };
-}
-
-/** Everything as it was typed, to be shown again. */
-function typed(form: FormData): FormState["values"] {
-  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { characterCount, isBlank, visibleLine, visibleText } from "../../text/characters.ts";
-import { type Body, bodyLimits, bodySchema } from "../body.ts";
+import { type Body, bodyLimits, bodySchema, textFromBody } from "../body.ts";
 import { storyLimits } from "../story.ts";
-import { bodyFromText, textFromBody } from "./typed-body.ts";
+import { bodyFromText } from "../typed-body.ts";
 
 /** What an author writes, checked and ready to be stored. */
 export interface Draft {
