@@ -55,6 +55,17 @@ test("starts, says how it is, stops, and starts again without doing anything twi
   await again.stop();
 });
 
+test("a site begun without samples stays without, and says nothing of any", async () => {
+  const site = await startSite({ dataFolder, env: empty });
+  await site.stop();
+  const again = await startSite({ dataFolder });
+  expect(again.output()).not.toContain("Adding");
+  expect(await again.sql("SELECT (SELECT count(*) FROM stories) AS stories, slug FROM sections")).toEqual([
+    { stories: "0", slug: "news" },
+  ]);
+  await again.stop();
+});
+
 test("keeps its secrets to itself", async () => {
   const site = await startSite({ dataFolder, env: empty });
   const file = join(dataFolder, "secrets.json");
