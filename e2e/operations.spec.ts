@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +14,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { copyCheckout } from "./support/checkout.ts";
 import { isAlive, newDataFolder, postgresOf, query, removeDataFolder, serverOf } from "./support/data-folder.ts";
 import { freePort } from "./support/port.ts";
 import { failToStart, startSite } from "./support/site.ts";
@@ -169,6 +171,38 @@ test("works in a folder with a space and a very long path", async () => {
   expect((await fetch(`${site.url}/healthz`)).status).toBe(200);
   await site.stop();
   await removeDataFolder(long);
+});
+
+test("works for an ordinary user, from a checkout whose path has spaces", async () => {
+  const checkout = copyCheckout("dateline, a checkout – ");
+  // Where the tests run as root, somebody who is not.
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+  if (user) {
+    checkout.giveTo(user);
+    chownSync(dataFolder, user.uid, user.gid);
+  }
+  const site = await startSite({
+    dataFolder,
+    checkout: checkout.folder,
+    env: { HOME: dataFolder },
+    ...(user && { user }),
+  });
+  try {
+    expect(site.output()).toMatch(/Building the site/);
+    expect((await fetch(`${site.url}/healthz`)).status).toBe(200);
+    const front = await (await fetch(`${site.url}/en`)).text();
+    const [picture = ""] = /\/media\/[^" ]+\.jpg/.exec(front) ?? [];
+    expect((await fetch(site.url + picture)).headers.get("content-type")).toBe("image/jpeg");
+    if (user) {
+      for (const file of ["secrets.json", "uploads", "postgres"]) {
+        expect([file, statSync(join(dataFolder, file)).uid]).toEqual([file, user.uid]);
+      }
+    }
+    expect(await site.stop()).toBe(0);
+  } finally {
+    await site.stop();
+    checkout.remove();
+  }
 });
 
 test("says that a port is taken", async () => {
