@@ -77,6 +77,22 @@ test("the articles of the desk look right", async ({ page, site }) => {
   await look(page, "preview ckb");
 });
 
+test("the people of the desk look right", async ({ page, site }) => {
+  const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  await site.sql(
+    `INSERT INTO staff (email, name, role, password_hash, disabled_at) VALUES
+       ('long-' || repeat('name-', 20) || '@dateline.example', $1, 'AUTHOR', '$argon2id$nobody', now()),
+       ('arabic@dateline.example', 'محررة ذات اسم عربي', 'EDITOR', '$argon2id$nobody', NULL)
+     ON CONFLICT DO NOTHING`,
+    [word.slice(0, 80)],
+  );
+  await enter(page, accounts.admin, "/desk/people");
+  await look(page, "people");
+  await page.getByRole("button", { name: "Disable محررة" }).click();
+  await expect(page.getByRole("status")).toContainText("signed out everywhere");
+  await look(page, "people disabled");
+});
+
 test.describe("scripts off", () => {
   test.use({ javaScriptEnabled: false });
 

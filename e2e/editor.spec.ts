@@ -122,6 +122,17 @@ test("what Google Docs puts on the clipboard keeps its structure and loses its d
   await expect(page).not.toHaveTitle("run");
 });
 
+test("in the article each part of the text has the direction of its own words", async ({ page, site }) => {
+  const arabic = "كلمات عربية";
+  const parts = `<h2>${arabic}</h2><p>Words.</p><p>${arabic}</p><ul><li><p>Words.</p></li><li><p>${arabic}</p><p>Words.</p></li></ul><blockquote><p>${arabic}</p></blockquote>`;
+  await pasted(page, site, parts);
+  await page.goto(page.url().replace(/\?.*/, "/preview"));
+  const directions = await page
+    .locator("h2, h2 ~ p, h2 ~ ul > li, blockquote > p")
+    .evaluateAll((found) => found.map((it) => `${it.localName} ${getComputedStyle(it).direction}`));
+  expect(directions.slice(0, 6)).toEqual(["h2 rtl", "p ltr", "p rtl", "li ltr", "li rtl", "p rtl"]);
+});
+
 test("a document that holds anything else is refused, and what was typed stays", async ({ page, site }) => {
   await enter(page, accounts.editor, "/desk");
   for (const block of [

@@ -1,5 +1,6 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +14,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { copyCheckout } from "./support/checkout.ts";
 import { isAlive, newDataFolder, postgresOf, query, removeDataFolder, serverOf } from "./support/data-folder.ts";
 import { freePort } from "./support/port.ts";
 import { failToStart, startSite } from "./support/site.ts";
@@ -20,6 +22,7 @@ import { failToStart, startSite } from "./support/site.ts";
 // Each has a data folder of its own.
 test.describe.configure({ mode: "parallel" });
 
+const root = join(import.meta.dirname, "..");
 const empty = { SAMPLE: "0" };
 
 let dataFolder: string;
@@ -54,17 +57,40 @@ test("starts, says how it is, stops, and starts again without doing anything twi
   await again.stop();
 });
 
+test("a site begun without samples stays without, and says nothing of any", async () => {
+  const site = await startSite({ dataFolder, env: empty });
+  await site.stop();
+  const again = await startSite({ dataFolder });
+  expect(again.output()).not.toContain("Adding");
+  expect(await again.sql("SELECT (SELECT count(*) FROM stories) AS stories, slug FROM sections")).toEqual([
+    { stories: "0", slug: "news" },
+  ]);
+  await again.stop();
+});
+
 test("keeps its secrets to itself", async () => {
   const site = await startSite({ dataFolder, env: empty });
   const file = join(dataFolder, "secrets.json");
   const secrets = readFileSync(file, "utf8");
   expect(statSync(file).mode & 0o777).toBe(0o600);
-  for (const secret of Object.values<string>(JSON.parse(secrets))) expect(site.output()).not.toContain(secret);
+  for (const secret of Object.values<string>(JSON.parse(secrets))) {
+    expect(site.output()).not.toContain(secret);
+    for (const built of filesWith(secret)) expect([built, statSync(built).mode & 0o077]).toEqual([built, 0]);
+  }
   await site.stop();
   const again = await startSite({ dataFolder, env: empty });
   expect(readFileSync(file, "utf8")).toBe(secrets);
   await again.stop();
 });
+
+/** The files of the build that hold a text. */
+function filesWith(text: string): string[] {
+  const found = spawnSync("grep", ["-rlF", "--", text, ".next"], { cwd: root, encoding: "utf8" });
+  return found.stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((file) => join(root, file));
+}
 
 test("prints a set-up link while nobody can sign in", async () => {
   const site = await startSite({ dataFolder, env: empty });
@@ -145,6 +171,38 @@ test("works in a folder with a space and a very long path", async () => {
   expect((await fetch(`${site.url}/healthz`)).status).toBe(200);
   await site.stop();
   await removeDataFolder(long);
+});
+
+test("works for an ordinary user, from a checkout whose path has spaces", async () => {
+  const checkout = copyCheckout("dateline, a checkout – ");
+  // Where the tests run as root, somebody who is not.
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+  if (user) {
+    checkout.giveTo(user);
+    chownSync(dataFolder, user.uid, user.gid);
+  }
+  const site = await startSite({
+    dataFolder,
+    checkout: checkout.folder,
+    env: { HOME: dataFolder },
+    ...(user && { user }),
+  });
+  try {
+    expect(site.output()).toMatch(/Building the site/);
+    expect((await fetch(`${site.url}/healthz`)).status).toBe(200);
+    const front = await (await fetch(`${site.url}/en`)).text();
+    const [picture = ""] = /\/media\/[^" ]+\.jpg/.exec(front) ?? [];
+    expect((await fetch(site.url + picture)).headers.get("content-type")).toBe("image/jpeg");
+    if (user) {
+      for (const file of ["secrets.json", "uploads", "postgres"]) {
+        expect([file, statSync(join(dataFolder, file)).uid]).toEqual([file, user.uid]);
+      }
+    }
+    expect(await site.stop()).toBe(0);
+  } finally {
+    await site.stop();
+    checkout.remove();
+  }
 });
 
 test("says that a port is taken", async () => {

@@ -84,6 +84,7 @@ test("every page of the desk opens for those whose work it is", async ({ site, r
     [`/desk/articles/${nobodys}`]: missing,
     [`/desk/articles/${nobodys}/preview`]: missing,
     "/desk/articles/x%00": missing,
+    "/desk/people": { admin: 200, editor: 403, author: 403, moderator: 403 },
     "/desk/missing": { admin: 404, editor: 404, author: 404, moderator: 404 },
     "/desk/refused": { admin: 403, editor: 403, author: 403, moderator: 403 },
   };
@@ -202,6 +203,30 @@ const acts: Record<string, Act> = {
   },
 };
 
+for (const [act, button, isDisabled, fields, done] of [
+  ["disables an account", "Disable", false, {}, "disabled_at IS NOT NULL"],
+  ["enables an account", "Enable", true, {}, "disabled_at IS NULL"],
+  ["gives another role", "Change role of", false, { role: "MODERATOR" }, "role = 'MODERATOR'"],
+] as const) {
+  acts[act] = {
+    by: ["admin"],
+    async prepare(site) {
+      const name = `Somebody ${crypto.randomUUID()}`;
+      await site.sql(
+        `INSERT INTO staff (email, name, role, password_hash, disabled_at)
+         VALUES (gen_random_uuid() || '@dateline.example', $1, 'AUTHOR', '$argon2id$nobody', CASE WHEN $2 THEN now() END)`,
+        [name, isDisabled],
+      );
+      const typed = await form(site, "/desk/people", `${button} ${name}`);
+      return {
+        address: "/desk/people",
+        fields: { ...typed, ...fields },
+        isDone: async () => (await site.sql(`SELECT id FROM staff WHERE name = $1 AND ${done}`, [name])).length === 1,
+      };
+    },
+  };
+}
+
 async function saving(site: Site, id: number, intent: string) {
   const headline = `Saved ${crypto.randomUUID()}`;
   const address = `/desk/articles/${id}`;
@@ -226,6 +251,56 @@ for (const [act, { by, prepare }] of Object.entries(acts)) {
   });
 }
 
+test("an administrator is not offered to shut out themselves, nor does a forged form do it", async ({ site }) => {
+  const { page } = deskOf("admin");
+  await page.goto(`${site.url}/desk/people`);
+  const own = page.getByRole("listitem").filter({ hasText: accounts.admin.email });
+  await expect(own).toContainText("(you)");
+  await expect(own.getByRole("button")).toHaveCount(0);
+  const [row] = await site.sql<{ id: number }>("SELECT id FROM staff WHERE email = $1", [accounts.admin.email]);
+  for (const [button, fields] of [
+    ["Disable", {}],
+    ["Change role of", { role: "AUTHOR" }],
+  ] as const) {
+    const typed = await form(site, "/desk/people", `${button} ${accounts.author.name}`);
+    const forged = { ...typed, ...fields, email: accounts.admin.email, account: String(row?.id) };
+    const answer = await send(site, "admin", "/desk/people", forged);
+    expect(await answer.text()).toContain("that is you, so nothing was changed");
+  }
+  expect(await site.sql("SELECT role, disabled_at FROM staff WHERE id = $1", [row?.id])).toEqual([
+    { role: "ADMIN", disabled_at: null },
+  ]);
+});
+
+test("whoever is disabled in the desk is out at the next request, and another role counts from it on", async ({
+  browser,
+  site,
+}) => {
+  const [row] = await site.sql<{ id: number }>("SELECT id FROM staff WHERE email = $1", [accounts.moderator.email]);
+  const somebody = await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": someAddress() } });
+  const page = await somebody.newPage();
+  await enter(page, accounts.moderator, `${site.url}/desk/comments`);
+  const act = async (button: string, fields: Record<string, string>) => {
+    const typed = await form(site, "/desk/people", `${button} ${accounts.moderator.name}`);
+    const answer = await send(site, "admin", "/desk/people", { ...typed, ...fields });
+    return answer.text();
+  };
+  try {
+    expect(await act("Change role of", { role: "AUTHOR" })).toContain("has the role from now on");
+    expect((await page.goto(`${site.url}/desk/comments`))?.status()).toBe(403);
+    expect((await page.goto(`${site.url}/desk/articles`))?.status()).toBe(200);
+    expect(await act("Disable", {})).toContain("signed out everywhere");
+    await page.goto(`${site.url}/desk/articles`);
+    await expect(page).toHaveURL(/\/sign-in/);
+    expect(await act("Enable", {})).toContain("can sign in again");
+    await page.goto(`${site.url}/desk/articles`);
+    await expect(page).toHaveURL(/\/sign-in/);
+  } finally {
+    await site.sql("UPDATE staff SET role = 'MODERATOR', disabled_at = NULL WHERE id = $1", [row?.id]);
+    await somebody.close();
+  }
+});
+
 test("a moderator cannot keep pictures, nor can a stranger", async ({ browser, site, request }) => {
   const writing = await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": someAddress() } });
   const page = await writing.newPage();
@@ -240,16 +315,18 @@ test("a moderator cannot keep pictures, nor can a stranger", async ({ browser, s
 
   const kept = async () => (await site.sql<{ count: string }>("SELECT count(*) FROM media"))[0]?.count;
   const before = await kept();
-  for (const [sender, place] of [
-    [deskOf("moderator").request, "/desk/refused"],
-    [request, "/sign-in"],
+  const small = { ...picture, buffer: picture.buffer.subarray(0, 1_000) };
+  for (const [sender, file, refusal] of [
+    [deskOf("moderator").request, picture, "/desk/refused"],
+    // More than a form a stranger cannot send at all.
+    [request, small, "You were signed out"],
   ] as const) {
     const answer = await sender.post(`${site.url}/desk/articles/new`, {
-      multipart: { "1_file": picture, 0: '["$K1"]' },
+      multipart: { "1_file": file, 0: '["$K1"]' },
       headers: { origin: site.url, "next-action": action },
       maxRedirects: 0,
     });
-    expect(answer.headers()["x-action-redirect"]).toMatch(new RegExp(`^${place}`));
+    expect((answer.headers()["x-action-redirect"] ?? "") + (await answer.text())).toContain(refusal);
   }
   expect(await kept()).toBe(before);
 });

@@ -75,6 +75,20 @@ test("and in the text", async ({ page }) => {
   await expect(text).toHaveText("Words that stay.");
 });
 
+test("a stranger's upload is refused before it is read", async ({ request, site }) => {
+  const files = [
+    { name: "a.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(2 * 1024 * 1024, 7) },
+    { name: "a.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(1024, 7) },
+  ];
+  for (const path of ["/sign-in", "/desk/articles/new"]) {
+    const send = (file: (typeof files)[number]) =>
+      request.post(path, { multipart: { file }, headers: { origin: site.url }, maxRedirects: 0 });
+    const [large, small] = await Promise.all(files.map(send));
+    expect([path, large?.status()]).toEqual([path, 413]);
+    expect(small?.status()).not.toBe(413);
+  }
+});
+
 test("there is no optimiser of pictures at an address", async ({ request }) => {
   for (const url of ["/icon.svg", "http://localhost/", "//evil.example/a.png"]) {
     const answer = await request.get(`/_next/image?${new URLSearchParams({ url, w: "640", q: "75" })}`);

@@ -7,4 +7,6 @@ export interface FormState<Field extends string = string> {
   errors: Partial<Record<Field, string>>;
   /** What is wrong with the whole rather than with a field. */
   notice?: string;
+  /** Where that can be mended, to be opened beside the form. */
+  remedy?: { href: string; name: string };
 }

@@ -33,12 +33,32 @@ function limiter(name: string, { points, seconds }: Limit): RateLimiterPostgres 
  * hash, and the row goes when its time is over. `retryAfter` is in seconds. Throws when the database is away.
  */
 export async function limit(name: string, key: string, rule: Limit): Promise<LimitAnswer> {
-  const hashed = createHmac("sha256", secrets().formSecret).update(`${name} ${key}`).digest("base64url");
   try {
-    await limiter(name, rule).consume(hashed);
+    await limiter(name, rule).consume(hashed(name, key));
     return { allowed: true };
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     return { allowed: false, retryAfter: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) };
   }
+}
+
+/** Gives back a point that {@link limit} took, for what turned out not to count. */
+export async function giveBack(name: string, key: string, rule: Limit): Promise<void> {
+  await limiter(name, rule).reward(hashed(name, key));
+}
+
+const noted = { points: 1, seconds: 1 };
+
+/** Notes a key for so many seconds from now on, as a keyed hash. */
+export async function remember(name: string, key: string, seconds: number): Promise<void> {
+  await limiter(name, noted).set(hashed(name, key), 1, seconds);
+}
+
+/** Whether {@link remember} has noted this key, and its time is not over. */
+export async function remembers(name: string, key: string): Promise<boolean> {
+  return (await limiter(name, noted).get(hashed(name, key))) !== null;
+}
+
+function hashed(name: string, key: string): string {
+  return createHmac("sha256", secrets().formSecret).update(`${name} ${key}`).digest("base64url");
 }

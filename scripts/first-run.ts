@@ -4,7 +4,8 @@ import { step } from "./step.mjs";
 /** Fills an empty database with the samples, or at least one section, and answers a set-up link when there is nobody who could sign in. */
 export async function firstRun({ SAMPLE: wantsSamples }: Settings): Promise<string | null> {
   const { db } = await import("#lib/db.ts");
-  if (wantsSamples && (await db.story.count()) === 0) {
+  // As the seed asks, too: a site that was begun without samples has a section, and stays without.
+  if (wantsSamples && (await db.section.count()) === 0) {
     const { seed } = await import("../prisma/seed/seed.ts");
     await step("Adding sample stories", seed);
   }

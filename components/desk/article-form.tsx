@@ -9,6 +9,7 @@ import type { Upload } from "./editor/upload.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { LeadFields } from "./lead-fields.tsx";
 import { type Place, PlaceFields } from "./place-fields.tsx";
+import { useEarlyWords } from "./use-early-words.ts";
 import { useSending } from "./use-sending.ts";
 
 type Limits = Record<"headline" | "standfirst" | "datelinePlace" | "alt" | "caption" | "credit", number>;
@@ -27,7 +28,7 @@ export function ArticleForm({
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   upload: Upload;
-  initial: FormState["values"];
+  initial: FormState;
   /** The pictures that the lead and the text show. */
   pictures: Picture[];
   /** The body in plain words, for a page without scripts. */
@@ -37,7 +38,8 @@ export function ArticleForm({
   place?: Place;
   intents: { value: string; name: string }[];
 }) {
-  const { state, formAction, send, busy } = useSending(action, { values: initial, errors: {} });
+  useEarlyWords();
+  const { state, formAction, send, busy } = useSending(action, initial);
   const { values, errors } = state;
   return (
     <form action={formAction} onSubmit={send} noValidate className={styles.form}>

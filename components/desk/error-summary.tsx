@@ -15,6 +15,13 @@ export function ErrorSummary({ state }: { state: FormState }) {
   return (
     <div className={styles.summary} role="alert" tabIndex={-1} ref={box}>
       {state.notice && <p>{state.notice}</p>}
+      {state.remedy && (
+        <p>
+          <a href={state.remedy.href} target="_blank" rel="noopener">
+            {state.remedy.name}
+          </a>
+        </p>
+      )}
       {errors.length > 0 && (
         <ul>
           {errors.map(([field, error]) => (

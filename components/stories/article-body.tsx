@@ -19,14 +19,19 @@ export function ArticleBody({ body, pictures, site }: Props) {
       doc: ({ children }) => children,
       text: ({ node }) => (node.type === "text" ? node.text : null),
       hardBreak: () => <br />,
-      paragraph: ({ children }) => <p>{children}</p>,
+      // A list item's direction, and with it its mark's place, is that of its words: of those that name none themselves.
+      paragraph: ({ parent, children }) => <p dir={parent?.type === "listItem" ? undefined : "auto"}>{children}</p>,
       heading: ({ node, children }) =>
-        node.type === "heading" && node.attrs.level === 3 ? <h3>{children}</h3> : <h2>{children}</h2>,
+        node.type === "heading" && node.attrs.level === 3 ? (
+          <h3 dir="auto">{children}</h3>
+        ) : (
+          <h2 dir="auto">{children}</h2>
+        ),
       bulletList: ({ children }) => <ul>{children}</ul>,
       orderedList: ({ node, children }) => (
         <ol start={node.type === "orderedList" ? node.attrs?.start : undefined}>{children}</ol>
       ),
-      listItem: ({ children }) => <li>{children}</li>,
+      listItem: ({ children }) => <li dir="auto">{children}</li>,
       blockquote: ({ children }) => <blockquote>{children}</blockquote>,
       picture: ({ node }) => {
         if (node.type !== "picture") return null;

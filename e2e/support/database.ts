@@ -25,15 +25,7 @@ function processesOf(dataFolder: string): number[] {
 
 /** Makes the embedded database stand still, with every connection to it. */
 export async function freezeDatabase(dataFolder: string): Promise<End> {
-  const { pid } = postgres(dataFolder);
-  const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
-  const pids = [
-    pid,
-    ...children
-      .split("\n")
-      .filter((line) => line.trim())
-      .map(Number),
-  ];
+  const pids = processesOf(dataFolder);
   for (const each of pids) process.kill(each, "SIGSTOP");
   return async () => {
     for (const each of pids) if (isAlive(each)) process.kill(each, "SIGCONT");

@@ -5,6 +5,8 @@ import { freePort } from "./port.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
+export type User = { uid: number; gid: number };
+
 export type StartOptions = {
   env?: Record<string, string>;
   port?: number;
@@ -12,6 +14,8 @@ export type StartOptions = {
   dataFolder?: string;
   /** Another checkout than this one. */
   checkout?: string;
+  /** Whom it runs as, if not as whom the tests do. */
+  user?: User;
 };
 
 export type Site = {
@@ -81,12 +85,16 @@ async function runStart({
   port,
   dataFolder = newDataFolder(),
   checkout = root,
+  user,
 }: StartOptions): Promise<Start> {
   const chosen = port ?? (await freePort());
-  const child = spawn(process.execPath, [join(checkout, "scripts", "launch.mjs"), "start"], {
+  // Another user may not reach the Node that we run on.
+  const node = user ? join(checkout, "node_modules", ".bin", "node") : process.execPath;
+  const child = spawn(node, [join(checkout, "scripts", "launch.mjs"), "start"], {
     cwd: checkout,
     env: { ...process.env, PORT: String(chosen), HOST: "127.0.0.1", DATABASE_URL: "", DATA_DIR: dataFolder, ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    ...user,
   });
   let said = "";
   const serves = new Promise<undefined>((resolve) => {

@@ -14,13 +14,19 @@ export const accounts: Record<Role, Account> = {
   moderator: { role: "moderator", email: "moderator@dateline.example", name: "Mina Moderator", password },
 };
 
-/** `npm run staff -- …` on a data folder; what it said. Throws if it fails. */
-export function runStaff(dataFolder: string, args: string[], env: Record<string, string> = {}): Promise<string> {
+/** `npm run staff -- …` on a data folder; what it said. Throws if it fails. `input` is what stands in standard input. */
+export function runStaff(
+  dataFolder: string,
+  args: string[],
+  env: Record<string, string> = {},
+  input = "",
+): Promise<string> {
   const launcher = join(import.meta.dirname, "..", "..", "scripts", "launch.mjs");
   const child = spawn(process.execPath, [launcher, "staff", ...args], {
     env: { ...process.env, DATABASE_URL: "", DATA_DIR: dataFolder, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: "pipe",
   });
+  child.stdin.end(input);
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (said += text));
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { db } from "../db.ts";
 import type { Allowed } from "../staff/roles.ts";
 import type { Picture, PictureFault } from "./media.ts";
-import { storePicture } from "./store.ts";
+import { removePicture, storePicture } from "./store.ts";
 
 /** Keeps a picture that somebody uploads, and remembers who it was. */
 export async function addPicture(
@@ -11,6 +11,11 @@ export async function addPicture(
   const storage = await storePicture(bytes);
   if (storage.kind !== "stored") return storage;
   const { id, width, height, widths } = storage.picture;
-  await db.media.create({ data: { id, width, height, widths, uploadedBy: author.id } });
+  try {
+    await db.media.create({ data: { id, width, height, widths, uploadedBy: author.id } });
+  } catch (error) {
+    await removePicture(id);
+    throw error;
+  }
   return { kind: "added", picture: storage.picture };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -118,6 +118,19 @@ test("a file is found by its exact name only, and nothing outside the pictures e
     [id, ""],
   ] as const;
   for (const [folderName, name] of others) expect(await findFile(folderName, name), name).toBeNull();
+});
+
+test("what a killed site left arriving goes with the next picture, what arrives just now stays", async () => {
+  const uploads = join(folder, "uploads");
+  for (const name of [".arriving-old", ".arriving-new"]) {
+    await mkdir(join(uploads, name));
+    await writeFile(join(uploads, name, "original"), "half a picture");
+  }
+  const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  await utimes(join(uploads, ".arriving-old"), yesterday, yesterday);
+  await store(await photograph(400, 300).png().toBuffer());
+  expect((await readdir(uploads)).filter((name) => name.startsWith("."))).toEqual([".arriving-new"]);
+  await rm(join(uploads, ".arriving-new"), { recursive: true });
 });
 
 test("an arrival leaves nothing behind", async () => {

@@ -1,6 +1,6 @@
 import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
-import { type Author, record } from "./audit.ts";
+import { record } from "./audit.ts";
 import { hashPassword } from "./passwords.ts";
 import type { Allowed, Role } from "./roles.ts";
 import { endAll } from "./sessions.ts";
@@ -35,14 +35,18 @@ export function listStaff(_manager: Manager) {
   });
 }
 
-/** Shuts an account and ends its sessions. `last-administrator`: somebody must be left who can manage staff. */
-export function disableStaff(
-  manager: Manager,
-  email: string,
-): Promise<{ kind: "disabled" | "unknown" | "last-administrator" }> {
+/**
+ * Why an account stays as it is. `last-administrator`: somebody must be left who can manage staff. `oneself`: nobody
+ * shuts themselves out by a slip.
+ */
+type Refusal = "unknown" | "last-administrator" | "oneself";
+
+/** Shuts an account and ends its sessions. */
+export function disableStaff(manager: Manager, email: string): Promise<{ kind: "disabled" | Refusal }> {
   return db.$transaction(async (tx) => {
     const staff = await tx.staff.findUnique({ where: { email }, select: { id: true, disabledAt: true } });
     if (!staff) return { kind: "unknown" };
+    if (isOneself(manager, staff.id)) return { kind: "oneself" };
     if (staff.disabledAt) return { kind: "disabled" };
     if (await isLastAdministrator(tx, staff.id)) return { kind: "last-administrator" };
     await tx.staff.update({ where: { id: staff.id }, data: { disabledAt: new Date() } });
@@ -53,19 +57,21 @@ export function disableStaff(
 }
 
 /** Gives an account another role, which counts from its next request on. */
-export function changeRole(
-  manager: Manager,
-  email: string,
-  role: Role,
-): Promise<{ kind: "changed" | "unknown" | "last-administrator" }> {
+export function changeRole(manager: Manager, email: string, role: Role): Promise<{ kind: "changed" | Refusal }> {
   return db.$transaction(async (tx) => {
     const staff = await tx.staff.findUnique({ where: { email }, select: { id: true, role: true } });
     if (!staff) return { kind: "unknown" };
+    if (isOneself(manager, staff.id)) return { kind: "oneself" };
+    if (staff.role === role) return { kind: "changed" };
     if (role !== "ADMIN" && (await isLastAdministrator(tx, staff.id))) return { kind: "last-administrator" };
     await tx.staff.update({ where: { id: staff.id }, data: { role } });
     await record(tx, manager, "staff.role-changed", `staff ${staff.id}`, { from: staff.role, to: role });
     return { kind: "changed" };
   });
+}
+
+function isOneself(manager: Manager, staffId: number): boolean {
+  return manager !== "command line" && manager.id === staffId;
 }
 
 /** Two administrators may dismiss each other at once: the locks let only the first of them through. */
@@ -76,8 +82,17 @@ async function isLastAdministrator(tx: Prisma.TransactionClient, staffId: number
 }
 
 /** Lets a disabled account sign in again, with the password it had. */
-export async function enableStaff(manager: Manager, email: string): Promise<{ kind: "enabled" | "unknown" }> {
-  return change(email, { disabledAt: null }, manager, "staff.enabled", "enabled");
+export function enableStaff(manager: Manager, email: string): Promise<{ kind: "enabled" | "unknown" }> {
+  return db.$transaction(async (tx) => {
+    const staff = await tx.staff.findUnique({ where: { email }, select: { id: true, disabledAt: true } });
+    if (!staff) return { kind: "unknown" };
+    if (!staff.disabledAt) return { kind: "enabled" };
+    await tx.staff.update({ where: { id: staff.id }, data: { disabledAt: null } });
+    // One that was begun while the account was being disabled must not wake up.
+    await endAll(tx, staff.id);
+    await record(tx, manager, "staff.enabled", `staff ${staff.id}`);
+    return { kind: "enabled" };
+  });
 }
 
 /** Gives an account another password and ends its sessions. */
@@ -87,22 +102,12 @@ export async function resetPassword(
   password: string,
 ): Promise<{ kind: "reset" | "unknown" }> {
   const passwordHash = await hashPassword(password);
-  return change(email, { passwordHash }, manager, "staff.password-reset", "reset");
-}
-
-function change<K extends string>(
-  email: string,
-  data: { disabledAt: null } | { passwordHash: string },
-  author: Author,
-  action: "staff.enabled" | "staff.password-reset",
-  kind: K,
-): Promise<{ kind: K | "unknown" }> {
   return db.$transaction(async (tx) => {
     const staff = await tx.staff.findUnique({ where: { email }, select: { id: true } });
     if (!staff) return { kind: "unknown" };
-    await tx.staff.update({ where: { id: staff.id }, data });
+    await tx.staff.update({ where: { id: staff.id }, data: { passwordHash } });
     await endAll(tx, staff.id);
-    await record(tx, author, action, `staff ${staff.id}`);
-    return { kind };
+    await record(tx, manager, "staff.password-reset", `staff ${staff.id}`);
+    return { kind: "reset" };
   });
 }

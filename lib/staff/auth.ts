@@ -2,6 +2,7 @@ import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env, secrets } from "../env.ts";
 import { visitor } from "../request.ts";
+import { sessionCookieName } from "./session-cookie.ts";
 import { end, limits } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -12,7 +13,7 @@ export const maxAge = limits.absolute / 1000;
 export function sessionCookie() {
   const secure = env().SITE_URL.startsWith("https:");
   return {
-    name: secure ? "__Host-dateline.session" : "dateline.session",
+    name: sessionCookieName[secure ? "secure" : "plain"],
     options: { httpOnly: true, sameSite: "lax", path: "/", secure },
   } as const;
 }

@@ -43,11 +43,18 @@ function exported(path: string, text: string): { door: string; asks: boolean }[]
   });
 }
 
-/** The gate is the first thing that the body does; before it only the address may be read. */
+/**
+ * The gate is the first thing that the body does; before it only the address may be read. It is either `requireStaff`,
+ * which comes back for nobody else, or `findAllowed`, and then the next thing is to send whoever it does not know away:
+ * with their words, or with an answer that calls nothing.
+ */
 function asksFirst(part: string): boolean {
-  const signature = /^(?:default )?async function \w+\([^;]*?\)(?:: [^;{]*)?\s*\{/.source;
-  const address = /\s*const [^;]*?await [^;]*?(?:params|searchParams)[^;]*;/.source;
-  return new RegExp(`${signature}(?:${address})*\\s*(?:const \\w+ = )?await requireStaff\\(`).test(part);
+  const signature = /^(?:default )?async function \w+\([^;=]*?\)(?:: [^;{]*)?\s*\{/.source;
+  const address = /\s*const (?:\w+|\{[\w\s,:]*\}) = await (?:params|searchParams);/.source;
+  const required = /(?:const \w+ = )?await requireStaff\(/.source;
+  const away = /return (?:signedOut(?:Page)?\((?:\w+|"\w+")\)|\{[^(){}]*\});/.source;
+  const found = `const (\\w+) = await findAllowed\\("\\w+"\\);\\s*if \\(!\\1\\) ${away}`;
+  return new RegExp(`${signature}(?:${address})*\\s*(?:${required}|${found})`).test(part);
 }
 
 function ungated(sources: Source[]): string[] {
@@ -102,6 +109,56 @@ test.each([
     "app/desk/actions.ts",
     '"use server";\nexport async function a(form: FormData): Promise<void> {\n  void remove(form);\n  await requireStaff("work");\n}',
   ],
+  [
+    "a page that looks something up with the address before it asks",
+    "app/desk/page.tsx",
+    "export default async function Page({ params }) {\n  const a = await findArticle((await params).id);\n  await requireStaff('work');\n}",
+  ],
+  [
+    "a page that looks something up while it takes the address apart",
+    "app/desk/page.tsx",
+    "export default async function Page({ params }) {\n  const { id = await find() } = await params;\n  await requireStaff('work');\n}",
+  ],
+  [
+    "a page that looks something up while it is called",
+    "app/desk/page.tsx",
+    "export default async function Page({ params }, it = find()) {\n  await requireStaff('work');\n}",
+  ],
+  [
+    "an action that does not look whom the gate knows",
+    "app/desk/actions.ts",
+    '"use server";\nexport async function a(form) {\n  const author = await findAllowed("write");\n  return save(author, form);\n}',
+  ],
+  [
+    "an action that looks too late",
+    "app/desk/actions.ts",
+    '"use server";\nexport async function a(form) {\n  const author = await findAllowed("write");\n  await save(form);\n  if (!author) return signedOut(form);\n}',
+  ],
+  [
+    "an action that looks at somebody else",
+    "app/desk/actions.ts",
+    '"use server";\nexport async function a(form) {\n  const author = await findAllowed("write");\n  if (!form) return signedOut(form);\n}',
+  ],
+  [
+    "an action that goes on with a stranger",
+    "app/desk/actions.ts",
+    '"use server";\nexport async function a(form) {\n  const author = await findAllowed("write");\n  if (!author) note(form);\n  await save(form);\n}',
+  ],
+  [
+    "an action that serves a stranger",
+    "app/desk/actions.ts",
+    '"use server";\nexport async function a(form) {\n  const author = await findAllowed("write");\n  if (!author) return save(form);\n}',
+  ],
+  [
+    "an action that does something for a stranger on the way out",
+    "app/desk/actions.ts",
+    '"use server";\nexport async function a(form) {\n  const author = await findAllowed("write");\n  if (!author) return signedOut(save(form));\n}',
+  ],
+  [
+    "an action that answers a stranger with what it looked up",
+    "app/desk/actions.ts",
+    '"use server";\nexport async function a(form) {\n  const author = await findAllowed("write");\n  if (!author) return { found: await find(form) };\n}',
+  ],
   ["a page that is no async function", "app/desk/page.tsx", "export default () => null;"],
   ["a route", "app/desk/x/route.ts", "export async function GET() {\n  return new Response();\n}"],
   ["a route under api", "app/api/x/route.ts", "export { handler as GET };"],
@@ -118,4 +175,23 @@ test.each([
   ],
 ])("%s is found", (_, path, text) => {
   expect(ungated([{ path, text }])).toHaveLength(1);
+});
+
+test.each([
+  ["an action", 'const author = await requireStaff("write", "/desk");'],
+  [
+    "an action that gives a stranger's words back",
+    'const author = await findAllowed("write");\n  if (!author) return signedOut(form);',
+  ],
+  [
+    "a page that holds them",
+    'const { id } = await params;\n  const author = await findAllowed("write");\n  if (!author) return signedOutPage(id);',
+  ],
+  [
+    "one that says so",
+    'const author = await findAllowed("write");\n  if (!author) return { kind: "refused", why: signedOutInWords };',
+  ],
+])("%s is let be", (_, begin) => {
+  const text = `"use server";\nexport async function a(form: FormData): Promise<State> {\n  ${begin}\n  await save(form);\n}`;
+  expect(ungated([{ path: "app/desk/actions.ts", text }])).toEqual([]);
 });

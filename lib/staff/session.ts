@@ -20,10 +20,24 @@ const refused = "/desk/refused";
  * @param from a path of this site
  */
 export async function requireStaff<A extends Ability>(ability: A, from = "/desk"): Promise<Allowed<A>> {
-  const staff = await findStaff();
-  if (!staff) redirect(`/sign-in?${new URLSearchParams({ from })}`);
-  if (!isAllowed(staff, ability)) redirect(refused);
+  const staff = await findAllowed(ability);
+  if (!staff) redirect(signInPath(from));
   return staff;
+}
+
+/**
+ * The gate for what carries words that somebody wrote: `null` for who has no session, so that the words can be given
+ * back instead of being lost on the way to the sign-in page. The very next thing must be to do so.
+ */
+export async function findAllowed<A extends Ability>(ability: A): Promise<Allowed<A> | null> {
+  const staff = await findStaff();
+  if (staff && !isAllowed(staff, ability)) redirect(refused);
+  return staff;
+}
+
+/** @param from a path of this site, to come back to */
+export function signInPath(from: string): string {
+  return `/sign-in?${new URLSearchParams({ from })}`;
 }
 
 /** Who is signed in, to greet them; `null` for a stranger. Lets nobody do anything: see {@link requireStaff}. */

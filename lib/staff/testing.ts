@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { db } from "../db.ts";
 import { type Ability, type Allowed, isAllowed, type Role } from "./roles.ts";
 
-/** The hash of `password`, made once: hashing on purpose takes long. */
+/** One that passes every rule. */
 export const password = "seven herons on a wire";
 
 /** A staff account of a test's own. */

@@ -48,13 +48,60 @@ test.each([
     "a picture's id that is a path",
     document({ ...photograph, attrs: { ...photograph.attrs, mediaId: "../../../../etc" } }),
   ],
-  ["a NUL", document({ type: "paragraph", content: [{ type: "text", text: "a\u0000b" }] })],
-  ["an escape", document({ type: "paragraph", content: [{ type: "text", text: "a\u001b[31m" }] })],
   ["text outside a paragraph", document(words)],
   ["an empty document", document()],
   ["a string", "<p>words</p>"],
 ])("%s is refused", (_, value) => {
   expect(accepts(value)).toBe(false);
+});
+
+test("what nobody can see is dropped from every string, and the article is taken", () => {
+  const unseen = "\u0000\u001b\u202e\u2066\ufeff\ud800";
+  const href = `https://a.example/${unseen}x`;
+  const typed = document(
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: `a${unseen}b\u000bc`, marks: [{ type: "link", attrs: { href } }] },
+        { type: "text", text: unseen },
+      ],
+    },
+    { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: unseen }] },
+    {
+      ...photograph,
+      attrs: {
+        ...photograph.attrs,
+        alt: `A${unseen} boat`,
+        caption: `At${unseen}\n sea`,
+        credit: `N.${unseen} N.`,
+      },
+    },
+  );
+  expect(bodySchema.parse(typed)).toEqual(
+    document(
+      {
+        type: "paragraph",
+        content: [
+          {
+            type: "text",
+            text: "a\ufffdb\nc",
+            marks: [{ type: "link", attrs: { href: "https://a.example/\ufffdx" } }],
+          },
+          { type: "text", text: "\ufffd" },
+        ],
+      },
+      { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "\ufffd" }] },
+      {
+        ...photograph,
+        attrs: { ...photograph.attrs, alt: "A\ufffd boat", caption: "At\ufffd sea", credit: "N.\ufffd N." },
+      },
+    ),
+  );
+});
+
+test("a text of which nothing is left goes, and its paragraph stays", () => {
+  const nothing = { type: "paragraph", content: [{ type: "text", text: "\u0000\u200b" }] };
+  expect(bodySchema.parse(document(nothing))).toEqual(document({ type: "paragraph", content: [] }));
 });
 
 test.each(["https://a.example/x?y#z", "http://a.example", "mailto:desk@a.example"])("a link may lead to %s", (href) => {
@@ -77,6 +124,9 @@ test("a document too deep or too long is refused without a stall", () => {
   for (let depth = 0; depth < 100_000; depth += 1) deep = { type: "blockquote", content: [deep] };
   expect(accepts(document(deep))).toBe(false);
   expect(accepts(document(...Array(bodyLimits.nodes * 8).fill(paragraph)))).toBe(false);
+  const long = { type: "paragraph", content: [{ type: "text", text: "x".repeat(bodyLimits.characters) }] };
+  expect(accepts(document(long))).toBe(true);
+  expect(accepts(document(long, long))).toBe(false);
 });
 
 test("no JSON whatever makes the check throw", () => {

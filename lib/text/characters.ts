@@ -11,18 +11,27 @@ function isKept(character: string): boolean {
   return kept.has(character) || /\p{Variation_Selector}/u.test(character);
 }
 
+/** UAX #15 (stream-safe text) leaves room for 30 marks on one letter, far more than any language writes. */
+const tooManyMarks = /(\p{M}{30})\p{M}+/gu;
+
 /**
  * What people typed, without what nobody can see: NUL and other controls, bidi overrides, embeddings and isolates,
- * soft hyphens, byte order marks, fillers, half surrogates, code points that are nothing. Line breaks and tabs stay; words are not touched.
+ * soft hyphens, byte order marks, fillers, half surrogates, code points that are nothing, and marks heaped without end. Line breaks and tabs stay; words are
+ * not touched. Takes time in proportion to the length.
  */
 export function visibleText(typed: string): string {
-  return typed
-    .toWellFormed()
-    .replace(/\r\n?|\u2028|\u2029/g, "\n")
-    .replace(/[\p{Cc}\p{Cf}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
-      isKept(character) ? character : "",
-    )
-    .normalize("NFC");
+  return (
+    typed
+      .toWellFormed()
+      .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
+      .replace(/[\p{Cc}\p{Cf}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
+        isKept(character) ? character : "",
+      )
+      // To order the marks on one letter, NFC takes the square of their number; some come apart into several.
+      .replace(tooManyMarks, "$1")
+      .normalize("NFC")
+      .replace(tooManyMarks, "$1")
+  );
 }
 
 /** The same for a single line: every run of white space becomes one space. */

@@ -8,7 +8,9 @@ import { step } from "../step.mjs";
 import { buildSources, fingerprint, isStamped } from "./fingerprint.ts";
 
 const stamp = join(root, ".next", "dateline-made-from");
+/** Both hold the key in clear. */
 const manifest = join(root, ".next", "server", "server-reference-manifest.json");
+const manifests = [manifest, manifest.replace(/json$/, "js")];
 const manifestSchema = z.object({ encryptionKey: z.string() });
 
 function print(actionsKey: string): string {
@@ -41,8 +43,7 @@ export function build(actionsKey: string, log: string): Promise<void> {
       env: buildEnvironment(actionsKey),
       log,
     });
-    // The build keeps the key in clear.
-    chmodSync(manifest, 0o600);
+    for (const manifest of manifests) chmodSync(manifest, 0o600);
     writeFileSync(stamp, madeFrom);
   });
 }

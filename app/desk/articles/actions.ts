@@ -6,13 +6,14 @@ import type { FormState } from "#lib/form-state.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { isAllowed } from "#lib/staff/roles.ts";
-import { requireStaff } from "#lib/staff/session.ts";
+import { findAllowed, requireStaff } from "#lib/staff/session.ts";
 import { publish, withdraw } from "#lib/stories/desk/publication.ts";
 import { findArticle } from "#lib/stories/desk/shelf.ts";
 import { setThread } from "#lib/stories/desk/thread.ts";
 import { createArticle, saveArticle } from "#lib/stories/desk/writing.ts";
 import { languages } from "#lib/text/language.ts";
 import { readDraft } from "./read-draft.ts";
+import { refused, signedOut } from "./refused.ts";
 import { words } from "./words.ts";
 
 const row = z.string().transform(rowNumber);
@@ -24,15 +25,16 @@ const placeForm = z.object({
 });
 
 export async function createDraft(_: FormState, form: FormData): Promise<FormState> {
-  const author = await requireStaff("write", "/desk/articles/new");
+  const author = await findAllowed("write");
+  if (!author) return signedOut(form);
   const read = await readDraft(author, form, null);
-  if (read.kind === "refused") return read.state;
+  if (read.kind === "refused") return refused(read.state);
   const place = parseForm(placeForm, form);
-  if (place.kind === "refused") return { values: read.values, errors: place.state.errors };
+  if (place.kind === "refused") return refused({ values: read.values, errors: place.state.errors });
   const { language, section, story } = place.data;
   const where = story ? { storyId: story } : { sectionId: section ?? 0 };
   const creation = await createArticle(author, where, language, read.draft);
-  if (creation.kind !== "created") return { values: read.values, errors: {}, notice: words[creation.kind] };
+  if (creation.kind !== "created") return refused({ values: read.values, errors: {}, notice: words[creation.kind] });
   redirect(`/desk/articles/${creation.articleId}?done=created`);
 }
 
@@ -42,18 +44,19 @@ const saveForm = z.object({
 });
 
 export async function saveDraft(articleId: number, _: FormState, form: FormData): Promise<FormState> {
-  const author = await requireStaff("write", "/desk/articles");
+  const author = await findAllowed("write");
+  if (!author) return signedOut(form);
   const id = rowNumber(String(articleId));
   const article = id === null ? null : await findArticle(author, id);
   if (!article) redirect("/desk/missing");
   const read = await readDraft(author, form, article.body);
-  if (read.kind === "refused") return read.state;
+  if (read.kind === "refused") return refused(read.state);
   const save = parseForm(saveForm, form);
-  if (save.kind === "refused") return { values: read.values, errors: {}, notice: words.conflict };
+  if (save.kind === "refused") return refused({ values: read.values, errors: {}, notice: words.conflict });
 
   const { version, intent } = save.data;
   const saving = await saveArticle(author, article.id, version, read.draft);
-  if (saving.kind !== "saved") return { values: read.values, errors: {}, notice: words[saving.kind] };
+  if (saving.kind !== "saved") return refused({ values: read.values, errors: {}, notice: words[saving.kind] });
   if (intent === "save") redirect(`/desk/articles/${article.id}?done=saved`);
 
   if (!isAllowed(author, "publish")) redirect("/desk/refused");

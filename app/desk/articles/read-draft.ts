@@ -5,6 +5,9 @@ import { parseForm } from "#lib/parse-form.ts";
 import type { Allowed } from "#lib/staff/roles.ts";
 import type { Body } from "#lib/stories/body.ts";
 import { bodyOf, type Draft, draftForm } from "#lib/stories/desk/draft.ts";
+import { typed } from "./refused.ts";
+
+const tooLongOrStrange = "The text is too long, or has something in it that an article cannot hold.";
 
 export type ReadDraft =
   | { kind: "read"; draft: Draft; values: FormState["values"] }
@@ -24,7 +27,7 @@ export async function readDraft(author: Allowed<"write">, form: FormData, stored
   const errors: FormState["errors"] = parsed.kind === "refused" ? { ...parsed.state.errors } : {};
   if (upload && upload.kind !== "added") errors.leadFile = faultsInWords[upload.kind];
   const body = parsed.kind === "parsed" ? bodyOf(parsed.data, stored) : null;
-  if (parsed.kind === "parsed" && !body) errors.body = "The text has something in it that an article cannot hold.";
+  if (parsed.kind === "parsed" && !body) errors.body = tooLongOrStrange;
 
   const values = typed(form);
   if (parsed.kind === "refused" || !body || Object.keys(errors).length > 0) {
@@ -32,9 +35,4 @@ export async function readDraft(author: Allowed<"write">, form: FormData, stored
   }
   const { body: _, bodyText: __, ...fields } = parsed.data;
   return { kind: "read", draft: { ...fields, body }, values };
-}
-
-/** Everything as it was typed, to be shown again. */
-function typed(form: FormData): FormState["values"] {
-  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
 }

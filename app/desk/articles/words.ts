@@ -5,7 +5,7 @@ export const words = {
   conflict:
     "Somebody has saved this article since you opened it, so yours was not saved. Your text is still here: open the article in another tab, and bring the two together.",
   "not-yours": "This article is not yours to change any more. Your text is still here, to be copied.",
-  "no-such-place": "Choose a section.",
+  "no-such-place": "There is no such section, or no such story that you may add to. Choose a section.",
   exists: "The story has an article in this language already.",
   "no-such-picture": "The text shows a picture that is not kept here. Upload it again.",
   "not-ready": "An article that was published needs a text, and each of its pictures a description. Nothing was saved.",

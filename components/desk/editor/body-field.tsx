@@ -1,9 +1,10 @@
 "use client";
 
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { TextareaField } from "#components/ui/field.tsx";
 import type { Picture } from "#lib/media/media.ts";
+import { bodyFromText } from "#lib/stories/typed-body.ts";
 import styles from "./body-field.module.css";
 import { extensions } from "./extensions.ts";
 import { KnownPictures } from "./picture-view.tsx";
@@ -27,9 +28,17 @@ export function BodyField({
 }) {
   const [body, setBody] = useState(json ?? "");
   const [known, setKnown] = useState(new Map(pictures.map((picture) => [picture.id, picture])));
+  const box = useRef<HTMLTextAreaElement>(null);
   const editor = useEditor({
     extensions,
     content: json ? JSON.parse(json) : "",
+    onBeforeCreate({ editor }) {
+      // Somebody may have begun to write before the editor was there to take the box's place.
+      const { current } = box;
+      if (!current || (json && current.value === current.defaultValue)) return;
+      editor.options.content = bodyFromText(current.value);
+      editor.options.autofocus = document.activeElement === current && "end";
+    },
     // The first rendering must be what the server sent.
     immediatelyRender: false,
     injectCSS: false,
@@ -58,6 +67,7 @@ export function BodyField({
         error={error}
         dir="auto"
         defaultValue={text}
+        ref={box}
       />
     );
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Body } from "../body.ts";
+import { type Body, bodyLimits } from "../body.ts";
 import { bodyOf, draftForm } from "./draft.ts";
 
 const rich: Body = {
@@ -46,4 +46,15 @@ test("the editor's document is taken when it is one of ours, and refused otherwi
 test("limits are said with the length that was sent", () => {
   const { error } = draftForm.safeParse({ headline: "x".repeat(301) });
   expect(error?.issues[0]?.message).toBe("The headline may have 300 characters at most; it has 301.");
+});
+
+test("what is far too long is refused before it is looked at", () => {
+  const marks = "\u0651\u064e".repeat(bodyLimits.characters + 1);
+  const { error } = draftForm.safeParse({ headline: `H${"\u0301".repeat(3_000)}`, bodyText: marks });
+  expect(error?.issues.map(({ message }) => message)).toEqual([
+    "The headline may have 300 characters at most; it has 3001.",
+    "The text is too long.",
+  ]);
+  // A letter with as many marks as anybody could see would be short enough.
+  expect(draftForm.parse({ headline: `H${"\u0301".repeat(2_900)}` }).headline).toHaveLength(31);
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { characterCount, isBlank, visibleLine, visibleText } from "../../text/characters.ts";
-import { type Body, bodySchema } from "../body.ts";
+import { type Body, bodyLimits, bodySchema, textFromBody } from "../body.ts";
 import { storyLimits } from "../story.ts";
-import { bodyFromText, textFromBody } from "./typed-body.ts";
+import { bodyFromText } from "../typed-body.ts";
 
 /** What an author writes, checked and ready to be stored. */
 export interface Draft {
@@ -27,16 +27,22 @@ const names = {
 
 function line(limit: keyof typeof names) {
   const most = storyLimits[limit];
-  return z
-    .string()
-    .max(100_000)
-    .default("")
-    .transform(visibleLine)
-    .refine((text) => characterCount(text) <= most, {
-      error: ({ input }) =>
-        `The ${names[limit]} may have ${most} characters at most; it has ${characterCount(String(input))}.`,
-    });
+  const tooLong = {
+    error: ({ input }: { input?: unknown }) =>
+      `The ${names[limit]} may have ${most} characters at most; it has ${characterCount(String(input))}.`,
+  };
+  return (
+    z
+      .string()
+      // Far too long before it is looked at: what nobody can see is not worth the work.
+      .max(most * 10, tooLong)
+      .default("")
+      .transform(visibleLine)
+      .refine((text) => characterCount(text) <= most, tooLong)
+  );
 }
+
+const textTooLong = "The text is too long.";
 
 /**
  * The fields of an article's form. The text comes as the editor's document in `body`, or, from a page without
@@ -53,8 +59,12 @@ export const draftForm = z.object({
   leadAlt: line("alt"),
   leadCaption: line("caption"),
   leadCredit: line("credit"),
-  body: z.string().max(2_000_000, "The text is too long.").optional(),
-  bodyText: z.string().max(2_000_000, "The text is too long.").default("").transform(visibleText),
+  body: z.string().max(2_000_000, textTooLong).optional(),
+  bodyText: z
+    .string()
+    .max(bodyLimits.characters * 2, textTooLong)
+    .default("")
+    .transform(visibleText),
 });
 
 /**

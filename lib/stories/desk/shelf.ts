@@ -1,9 +1,9 @@
 import { db } from "../../db.ts";
-import type { Prisma } from "../../generated/prisma/client.ts";
 import type { ArticleStatus } from "../../generated/prisma/enums.ts";
 import { type Allowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
 import { bodySchema, pictureIds } from "../body.ts";
+import { picture } from "../shapes.ts";
 import { mayEdit } from "./writing.ts";
 
 export const articlesPerPage = 50;
@@ -15,8 +15,6 @@ export interface Search {
   headline: string;
   page: number;
 }
-
-const picture = { id: true, width: true, height: true, widths: true } as const satisfies Prisma.MediaSelect;
 
 /** Articles at the desk, last edited first. An author finds their own, whatever became of them. */
 export async function listArticles(author: Allowed<"write">, { status, language, mine, headline, page }: Search) {

@@ -9,11 +9,13 @@ export async function signAs(
   writer: Actor,
   language: Language,
 ): Promise<void> {
-  const { id: authorId } = await tx.author.upsert({
-    where: { staffId: writer.id },
-    create: { slug: `staff-${writer.id}`, staffId: writer.id, names: { create: { language, name: writer.name } } },
-    update: {},
-    select: { id: true },
+  const staffId = writer.id;
+  // Two first articles may come at once: who is second waits for the first, and an error would end the transaction.
+  const { count } = await tx.author.createMany({
+    data: [{ slug: `staff-${staffId}`, staffId }],
+    skipDuplicates: true,
   });
+  const { id: authorId } = await tx.author.findUniqueOrThrow({ where: { staffId }, select: { id: true } });
+  if (count === 1) await tx.authorName.create({ data: { authorId, language, name: writer.name } });
   await tx.articleAuthor.create({ data: { articleId, authorId, position: 0 } });
 }

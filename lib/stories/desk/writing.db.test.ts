@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { db, disconnect } from "../../db.ts";
 import { type Allowed, isAllowed } from "../../staff/roles.ts";
 import { allowed } from "../../staff/testing.ts";
+import { bodySchema } from "../body.ts";
 import type { Draft } from "./draft.ts";
 import { publish, withdraw } from "./publication.ts";
 import { findArticle, listArticles } from "./shelf.ts";
@@ -57,6 +58,21 @@ test("a first article brings its story, its short link, its byline and its recor
   expect(entries.map(({ action }) => action)).toEqual(["story.created", "article.created"]);
 });
 
+test("a body of anything that can be typed or pasted can be stored", async () => {
+  const unseen = "a\u0000\ud800\u000b\u202e";
+  const link = { type: "link", attrs: { href: `https://a.example/${unseen}` } };
+  const picture = { mediaId: await keepPicture(), alt: unseen, caption: unseen, credit: unseen };
+  const body = bodySchema.parse({
+    type: "doc",
+    content: [
+      { type: "paragraph", content: [{ type: "text", text: unseen, marks: [link] }] },
+      { type: "picture", attrs: picture },
+    ],
+  });
+  const id = await write(await allowed("AUTHOR", "write"), { body });
+  expect((await stored(id)).body).toEqual(body);
+});
+
 test("a story has one article in a language, and nothing is left of a second", async () => {
   const author = await allowed("EDITOR", "write");
   const { storyId } = await stored(await write(author));
@@ -65,6 +81,34 @@ test("a story has one article in a language, and nothing is left of a second", a
   expect(await createArticle(author, { storyId: 2_000_000_000 }, "ar", draft)).toEqual({ kind: "no-such-place" });
   expect(await createArticle(author, { sectionId: 0 }, "ar", draft)).toEqual({ kind: "no-such-place" });
   expect(await db.article.count({ where: { storyId } })).toBe(2);
+});
+
+test("somebody's first articles may come all at once", async () => {
+  const author = await allowed("AUTHOR", "write");
+  const { id: sectionId } = await db.section.create({ data: { slug: `s-${randomUUID()}` } });
+  const creations = await Promise.all(
+    Array.from({ length: 6 }, () => createArticle(author, { sectionId }, "en", draft)),
+  );
+  expect(creations.map(({ kind }) => kind)).toEqual(Array(6).fill("created"));
+  expect(await db.author.findMany({ where: { staffId: author.id }, select: { names: true } })).toMatchObject([
+    { names: [{ language: "en", name: author.name }] },
+  ]);
+});
+
+test("an author adds a language to what is published or their own, and not to what others have not shown yet", async () => {
+  const [author, other] = [await allowed("AUTHOR", "write"), await allowed("AUTHOR", "write")];
+  const id = await write(other);
+  const { storyId } = await stored(id);
+  expect(await createArticle(author, { storyId }, "ar", draft)).toEqual({ kind: "no-such-place" });
+  expect(await createArticle(other, { storyId }, "ar", draft)).toMatchObject({ kind: "created" });
+  const editor = await allowed("EDITOR", "publish");
+  await publish(editor, id, 1);
+  expect(await createArticle(author, { storyId }, "ckb", draft)).toMatchObject({ kind: "created" });
+  await withdraw(editor, id);
+  expect(await createArticle(await allowed("AUTHOR", "write"), { storyId }, "kmr", draft)).toEqual({
+    kind: "no-such-place",
+  });
+  expect(await createArticle(author, { storyId }, "kmr", draft)).toMatchObject({ kind: "created" });
 });
 
 test("of two who save the same version at once, one is told", async () => {

@@ -6,6 +6,7 @@ import { type Actor, type Allowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
 import { slugFrom } from "../../text/slugs.ts";
 import { pictureIds } from "../body.ts";
+import { visible } from "../public.ts";
 import { announceArticle } from "./announcement.ts";
 import type { Draft } from "./draft.ts";
 import { obstaclesOf } from "./readiness.ts";
@@ -31,7 +32,7 @@ export async function createArticle(
     return await db.$transaction(async (tx) => {
       if (!(await hasPictures(tx, draft))) return { kind: "no-such-picture" };
       const storyId =
-        "storyId" in place ? await knownStory(tx, place.storyId) : await newStory(tx, author, place.sectionId);
+        "storyId" in place ? await knownStory(tx, author, place.storyId) : await newStory(tx, author, place.sectionId);
       if (storyId === null) return { kind: "no-such-place" };
       const { id } = await tx.article.create({
         data: { storyId, language, slug: slugFrom(draft.headline), ownerId: author.id, ...columns(draft) },
@@ -42,8 +43,10 @@ export async function createArticle(
       return { kind: "created", articleId: id };
     });
   } catch (error) {
-    // The story has an article in this language.
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return { kind: "exists" };
+    // A story has one article in a language; other things than articles are unique, too.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
+      if (error.meta?.modelName === "Article") return { kind: "exists" };
+    }
     throw error;
   }
 }
@@ -104,9 +107,15 @@ async function hasPictures(tx: Tx, { body, leadMediaId }: Draft): Promise<boolea
   return (await tx.media.count({ where: { id: { in: [...ids] } } })) === ids.size;
 }
 
-async function knownStory(tx: Tx, storyId: number): Promise<number | null> {
-  const story = await tx.story.findUnique({ where: { id: storyId }, select: { id: true } });
+async function knownStory(tx: Tx, author: Allowed<"write">, storyId: number): Promise<number | null> {
+  const story = await tx.story.findFirst({ where: { id: storyId, ...mayAddTo(author) }, select: { id: true } });
   return story?.id ?? null;
+}
+
+/** Which stories somebody may tell in one more language: an editor all, an author what is published and what is theirs. */
+function mayAddTo(author: Actor) {
+  if (may(author.role, "publish")) return {};
+  return { articles: { some: { OR: [visible, { ownerId: author.id }] } } };
 }
 
 async function newStory(tx: Tx, author: Allowed<"write">, sectionId: number): Promise<number | null> {

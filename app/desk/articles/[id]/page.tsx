@@ -5,22 +5,25 @@ import { BeginAnew } from "#components/desk/begin-anew.tsx";
 import { Notice } from "#components/desk/notice.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
 import { limitsInWords } from "#lib/media/media.ts";
+import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { may } from "#lib/staff/roles.ts";
-import { requireStaff } from "#lib/staff/session.ts";
+import { findAllowed } from "#lib/staff/session.ts";
+import { textFromBody } from "#lib/stories/body.ts";
 import { type DeskArticle, findArticle } from "#lib/stories/desk/shelf.ts";
-import { textFromBody } from "#lib/stories/desk/typed-body.ts";
 import { storyLimits } from "#lib/stories/story.ts";
 import { nothingHere } from "../../nothing-here.tsx";
 import { changeThread, saveDraft, withdrawArticle } from "../actions.ts";
 import { uploadPicture } from "../picture-action.ts";
+import { signedOutPage } from "../signed-out-page.tsx";
 import { done, lacksInWords } from "../words.ts";
 
 export const metadata: Metadata = { title: "Article" };
 
 export default async function Page({ params, searchParams }: PageProps<"/desk/articles/[id]">) {
   const { id } = await params;
-  const author = await requireStaff("write", `/desk/articles/${encodeURIComponent(id)}`);
+  const author = await findAllowed("write");
+  if (!author) return signedOutPage(id);
   const number = rowNumber(id);
   const article = number === null ? null : await findArticle(author, number);
   if (!article) return nothingHere();
@@ -37,7 +40,7 @@ export default async function Page({ params, searchParams }: PageProps<"/desk/ar
         <ArticleForm
           action={saveDraft.bind(null, article.id)}
           upload={uploadPicture}
-          initial={valuesOf(article)}
+          initial={refusal() ?? { values: valuesOf(article), errors: {} }}
           pictures={[...article.pictures, ...(article.leadMedia ? [article.leadMedia] : [])]}
           text={textFromBody(article.body)}
           limits={storyLimits}

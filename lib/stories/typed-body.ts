@@ -1,4 +1,4 @@
-import { type Body, plainText } from "../body.ts";
+import type { Body } from "./body.ts";
 
 /** A body made of plain text: an empty line ends a paragraph, a single line break stays one. */
 export function bodyFromText(text: string): Body {
@@ -7,14 +7,6 @@ export function bodyFromText(text: string): Body {
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
   return { type: "doc", content: paragraphs.length > 0 ? paragraphs.map(paragraphOf) : [{ type: "paragraph" }] };
-}
-
-/** The same the other way, for a page without scripts: the words of a body, an empty line between paragraphs. */
-export function textFromBody(body: Body): string {
-  return body.content
-    .map((block) => plainText({ type: "doc", content: [block] }))
-    .filter(Boolean)
-    .join("\n\n");
 }
 
 function paragraphOf(text: string): Body["content"][number] {

@@ -1,0 +1,43 @@
+import { redirect } from "next/navigation";
+import { ArticleForm } from "#components/desk/article-form.tsx";
+import type { Place } from "#components/desk/place-fields.tsx";
+import { Sheet } from "#components/desk/sheet.tsx";
+import { limitsInWords } from "#lib/media/media.ts";
+import { refusal } from "#lib/request.ts";
+import { rowNumber } from "#lib/row-number.ts";
+import { signInPath } from "#lib/staff/session.ts";
+import { storyLimits } from "#lib/stories/story.ts";
+import { isLanguage } from "#lib/text/language.ts";
+import { createDraft, saveDraft } from "./actions.ts";
+import { uploadPicture } from "./picture-action.ts";
+
+/**
+ * Stands in for the page of an article where somebody has just sent its form, without scripts and without a session:
+ * it holds their words and nothing else. Whoever only asks for the page is led to the sign-in.
+ * @param id as in the address: of an article, or `new`
+ */
+export function signedOutPage(id: string) {
+  const state = refusal();
+  if (!state) redirect(signInPath(`/desk/articles/${encodeURIComponent(id)}`));
+  const { values } = state;
+  const chosen = { id: rowNumber(values.section) ?? 0, name: "The section that you chose" };
+  const place: Place = {
+    sections: [chosen],
+    story: rowNumber(values.story),
+    language: isLanguage(values.language) ? values.language : "en",
+  };
+  return (
+    <Sheet title="You were signed out">
+      <ArticleForm
+        {...(id === "new" ? { action: createDraft, place } : { action: saveDraft.bind(null, rowNumber(id) ?? 0) })}
+        upload={uploadPicture}
+        initial={state}
+        pictures={[]}
+        text=""
+        limits={storyLimits}
+        pictureLimits={limitsInWords}
+        intents={[{ value: "save", name: id === "new" ? "Store the draft" : "Save" }]}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,139 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+
+// Past Prisma and past our own checks, as whoever else may write to the database.
+const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+
+// A row of each kind that breaks nothing; all of it is taken back at the end.
+beforeAll(async () => {
+  await client.connect();
+  await client.query("BEGIN");
+  await client.query(`
+    INSERT INTO sections (id, slug) VALUES (-1, 'constraints-section');
+    INSERT INTO tags (id, slug) VALUES (-1, 'constraints-tag');
+    INSERT INTO authors (id, slug) VALUES (-1, 'constraints-author');
+    INSERT INTO short_links (code) VALUES ('000000');
+    INSERT INTO short_link_days (code, day) VALUES ('000000', '2026-11-22');
+    INSERT INTO stories (id, code, section_id) VALUES (-1, '000000', -1);
+    INSERT INTO media (id, width, height, widths) VALUES ('0000000000000000', 640, 400, '{320,640}');
+    INSERT INTO articles (id, story_id, language, slug, headline, body) VALUES (-1, -1, 'en', 'slug', 'Headline', '{}');
+    INSERT INTO staff (id, email, name, role, password_hash)
+      VALUES (-1, 'constraints@example.org', 'Name', 'EDITOR', '$argon2id$nobody');
+    INSERT INTO staff_sessions (id_hash, staff_id) VALUES (sha256('constraints'), -1);
+    INSERT INTO set_up_links (token_hash, expires_at) VALUES (sha256('constraints'), now());
+    INSERT INTO comments (id, story_id, language, author_name, email, text, form_key)
+      VALUES (-1, -1, 'en', 'Name', 'a@b', 'Text', sha256('constraints'));
+    INSERT INTO decisions (id, comment_id, staff_id, verdict) VALUES (-1, -1, -1, 'SPAM');
+    INSERT INTO audit_entries (id, staff_id, action, subject) VALUES (-1, -1, 'comment.decided', 'comment -1');
+  `);
+  await client.query("SAVEPOINT valid");
+});
+
+beforeEach(() => client.query("ROLLBACK TO SAVEPOINT valid"));
+
+afterAll(async () => {
+  await client.query("ROLLBACK");
+  await client.end();
+});
+
+const article = (change: string) => `UPDATE articles SET ${change} WHERE id = -1`;
+const comment = (change: string) => `UPDATE comments SET ${change} WHERE id = -1`;
+const staff = (change: string) => `UPDATE staff SET ${change} WHERE id = -1`;
+
+const violations: [constraint: string, sql: string][] = [
+  ["short_links_code_form", "INSERT INTO short_links (code) VALUES ('ABC123')"],
+  ["short_links_code_form", "INSERT INTO short_links (code) VALUES ('abc12')"],
+  ["short_link_days_hits", "UPDATE short_link_days SET hits = -1 WHERE code = '000000'"],
+  ["sections_slug_form", "UPDATE sections SET slug = 'Two words' WHERE id = -1"],
+  ["tags_slug_form", "UPDATE tags SET slug = '-tag' WHERE id = -1"],
+  ["authors_slug_form", "UPDATE authors SET slug = 'a/b' WHERE id = -1"],
+  ["articles_slug_form", article("slug = ''")],
+  ["articles_slug_form", article("slug = 'a b'")],
+  ["articles_slug_form", article("slug = 'a/b'")],
+  ["articles_slug_form", article("slug = repeat('a', 121)")],
+  ["articles_headline_length", article("headline = ''")],
+  ["articles_headline_length", article("headline = repeat('a', 301)")],
+  ["articles_body_is_document", article("body = '[]'")],
+  ["articles_scheduled_has_time", article("status = 'SCHEDULED'")],
+  ["articles_published_has_time", article("status = 'PUBLISHED', published_at = now()")],
+  ["articles_published_has_time", article("status = 'PUBLISHED', updated_at = now()")],
+  ["articles_withdrawn_has_time", article("status = 'WITHDRAWN'")],
+  ["articles_lead_has_alt", article("status = 'WITHDRAWN', withdrawn_at = now(), lead_media_id = '0000000000000000'")],
+  ["media_id_form", "UPDATE media SET id = '../../etc/passwd' WHERE id = '0000000000000000'"],
+  ["media_size", "UPDATE media SET width = 0 WHERE id = '0000000000000000'"],
+  ["media_size", "UPDATE media SET widths = '{}' WHERE id = '0000000000000000'"],
+  ["comments_author_length", comment("author_name = ''")],
+  ["comments_author_length", comment("author_name = repeat('a', 81)")],
+  ["comments_email_length", comment("email = 'ab'")],
+  ["comments_email_length", comment("email = repeat('a', 255)")],
+  ["comments_text_length", comment("text = ''")],
+  ["comments_text_length", comment("text = repeat('a', 5001)")],
+  ["comments_form_key_length", comment("form_key = '\\x00'")],
+  ["comments_not_own_parent", comment("parent_id = -1")],
+  ["comments_held_is_undecided", comment("decided_at = now()")],
+  ["comments_held_is_undecided", comment("status = 'PUBLISHED'")],
+  ["staff_email_lower", staff("email = 'Constraints@example.org'")],
+  ["staff_email_lower", staff("email = 'constraints'")],
+  ["staff_name_length", staff("name = ''")],
+  ["staff_name_length", staff("name = repeat('a', 81)")],
+  ["staff_password_is_argon2id", staff("password_hash = 'a password'")],
+  ["staff_sessions_id_hash_length", "UPDATE staff_sessions SET id_hash = '\\x00' WHERE staff_id = -1"],
+  [
+    "set_up_links_token_hash_length",
+    "UPDATE set_up_links SET token_hash = '\\x00' WHERE token_hash = sha256('constraints')",
+  ],
+];
+
+test.each(violations)("%s refuses: %s", async (constraint, sql) => {
+  await expect(client.query(sql)).rejects.toMatchObject({ code: "23514", constraint });
+});
+
+test("every check of the database is tried here", async () => {
+  const { rows } = await client.query<{ conname: string }>(
+    "SELECT conname FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace",
+  );
+  const tried = new Set(violations.map(([constraint]) => constraint));
+  expect(rows.map(({ conname }) => conname).sort()).toEqual([...tried].sort());
+});
+
+for (const table of ["audit_entries", "decisions"]) {
+  test.each([
+    `UPDATE ${table} SET id = id WHERE id = -1`,
+    `DELETE FROM ${table} WHERE id = -1`,
+    `TRUNCATE ${table}`,
+    `TRUNCATE ${table} CASCADE`,
+  ])("a record takes no change: %s", async (sql) => {
+    await expect(client.query(sql)).rejects.toMatchObject({
+      code: "23001",
+      message: `${table} is append-only`,
+    });
+  });
+}
+
+test("nor does it go with what it is about", async () => {
+  for (const sql of ["TRUNCATE comments CASCADE", "TRUNCATE staff CASCADE"]) {
+    await expect(client.query(sql)).rejects.toMatchObject({ code: "23001" });
+    await client.query("ROLLBACK TO SAVEPOINT valid");
+  }
+  for (const sql of ["DELETE FROM comments WHERE id = -1", "DELETE FROM staff WHERE id = -1"]) {
+    await expect(client.query(sql)).rejects.toMatchObject({ code: expect.stringMatching(/^23/) });
+    await client.query("ROLLBACK TO SAVEPOINT valid");
+  }
+});
+
+test("a code is never given twice, and a key of a form counts once", async () => {
+  const again =
+    "INSERT INTO comments (story_id, language, author_name, text, form_key) VALUES (-1, 'en', 'N', 'T', $1)";
+  const key = randomBytes(32);
+  await client.query(again, [key]);
+  await expect(client.query(again, [key])).rejects.toMatchObject({ code: "23505" });
+  await client.query("ROLLBACK TO SAVEPOINT valid");
+  await expect(client.query("INSERT INTO short_links (code) VALUES ('000000')")).rejects.toMatchObject({
+    code: "23505",
+  });
+  await client.query("ROLLBACK TO SAVEPOINT valid");
+  await expect(client.query("DELETE FROM short_links WHERE code = '000000'")).rejects.toMatchObject({
+    code: expect.stringMatching(/^23/),
+  });
+});

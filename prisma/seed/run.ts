@@ -1,5 +1,0 @@
-import { disconnect } from "../../lib/db.ts";
-import { seed } from "./seed.ts";
-
-await seed();
-await disconnect();
