@@ -7,7 +7,7 @@ import { kindOf, languageOf, pathOf } from "./address.ts";
 import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
 import { asActionRequest, MalformedForm, readForm, typed } from "./form-post.ts";
-import { distrust, secure } from "./headers.ts";
+import { distrust, secure, tellPolicy } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
 import { askedFor, type ProblemKind, problemStatus } from "./problem.ts";
 import { sendToReader } from "./reader-answer.ts";
@@ -45,6 +45,7 @@ export function frontDoor(render: Render, house: House) {
     const store: RequestStore = { path, visitor, edition: edition() };
     distrust(request, house.siteUrl);
     secure(response, { siteUrl: house.siteUrl, reader: kind !== "staff" });
+    if (kind === "staff") tellPolicy(request, response);
     // Next says so of its pages, but not of the redirects that it makes by itself.
     if (kind === "staff") response.setHeader("Cache-Control", "private, no-store");
 

@@ -6,6 +6,7 @@ import { TextareaField } from "#components/ui/field.tsx";
 import type { Picture } from "#lib/media/media.ts";
 import styles from "./body-field.module.css";
 import { extensions } from "./extensions.ts";
+import { setStylesAside } from "./pasted-styles.ts";
 import { KnownPictures } from "./picture-view.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import type { Upload } from "./upload.ts";
@@ -34,7 +35,7 @@ export function BodyField({
     immediatelyRender: false,
     injectCSS: false,
     editorProps: {
-      transformPastedHTML: withWordLists,
+      transformPastedHTML: (html) => withWordLists(setStylesAside(html)),
       attributes: {
         id: "body",
         dir: "auto",
