@@ -12,7 +12,7 @@ import { canonicalPath, kindOf, languageOf, pathOf } from "./address.ts";
 import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
 import { asActionRequest, MalformedForm, readForm, typed } from "./form-post.ts";
-import { commonHeaders, distrust, readerHeaders, secure } from "./headers.ts";
+import { commonHeaders, distrust, readerHeaders, secure, secureForStaff } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
 import { followShortLink } from "./short-link.ts";
@@ -64,9 +64,8 @@ export function frontDoor(render: Render, house: House) {
     if (kind === "short-link") return shortLink(request, response, path);
     if (kind === "reader" || kind === "article") return readerPage(request, response, path);
     distrust(request, siteUrl);
-    secure(response, siteUrl);
-    // Next says so of its pages, but not of the redirects that it makes by itself.
-    if (kind === "staff") response.setHeader("Cache-Control", "private, no-store");
+    if (kind === "staff") secureForStaff(request, response, siteUrl);
+    else secure(response, siteUrl);
     const store = storeOf(request, path);
     await withRequest(store, () => render(request, withStatus(response, store)));
   };
@@ -93,8 +92,7 @@ export function frontDoor(render: Render, house: House) {
   async function staffPost(request: IncomingMessage, response: ServerResponse, store: RequestStore): Promise<void> {
     if (!isBounded(request)) return problem(request, response, "too-large");
     if (!isReadable(request, store.path)) return problem(request, response, "malformed");
-    secure(response, siteUrl);
-    response.setHeader("Cache-Control", "private, no-store");
+    secureForStaff(request, response, siteUrl);
     const answered = await ask(request, store);
     if (isBareFault(answered)) return problem(request, response, "malformed");
     // Whoever has changed something finds it changed for readers, too. With the database away there is no telling.

@@ -1,28 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { freshNonce, readerPolicy, staffPolicy } from "./policy.ts";
+
+const policyHeader = "content-security-policy";
 
 const everywhere = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Frame-Options": "DENY",
 } as const;
-
-/** Reader pages carry no inline script and load nothing from elsewhere, so their policy needs no exception. */
-const readerPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
-const deskPolicy = "object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const https = "max-age=31536000; includeSubDomains";
 
@@ -40,19 +29,33 @@ export function readerHeaders(siteUrl: string): string[] {
 }
 
 /** Puts the headers on that an answer of Next's own carries. */
-export function secure(response: ServerResponse, siteUrl: string): void {
+export function secure(response: ServerResponse, siteUrl: string, policy = readerPolicy): void {
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
   if (siteUrl.startsWith("https:")) response.setHeader("Strict-Transport-Security", https);
-  response.setHeader("Content-Security-Policy", deskPolicy);
+  response.setHeader(policyHeader, policy);
 }
+
+/**
+ * The same for staff, whose pages have a policy of their own each time. Next reads it off the request, and puts the
+ * nonce in there on every script that it writes into the page. {@link distrust} the request first.
+ */
+export function secureForStaff(request: IncomingMessage, response: ServerResponse, siteUrl: string): void {
+  const policy = staffPolicy(freshNonce());
+  secure(response, siteUrl, policy);
+  request.headers[policyHeader] = policy;
+  // Next says so of its pages, but not of the redirects that it makes by itself.
+  response.setHeader("Cache-Control", "private, no-store");
+}
+
+/** The policy among them: whoever sends one would choose the nonce. */
+const distrusted =
+  /^(x-forwarded-|x-real-ip$|forwarded$|x-middleware-|x-invoke-|x-matched-path$|x-nextjs-|x-now-|content-security-policy)/;
 
 /** What Next believes about the outside world is what the settings say, not what the sender says. */
 export function distrust(request: IncomingMessage, siteUrl: string): void {
   const site = new URL(siteUrl);
   for (const name of Object.keys(request.headers)) {
-    if (/^(x-forwarded-|x-real-ip$|forwarded$|x-middleware-|x-invoke-|x-matched-path$|x-nextjs-|x-now-)/.test(name)) {
-      delete request.headers[name];
-    }
+    if (distrusted.test(name)) delete request.headers[name];
   }
   request.headers.host = site.host;
   // next-auth and Next both ask for these.

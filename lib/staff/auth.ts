@@ -25,7 +25,8 @@ export function authOptions() {
     session: { strategy: "jwt", maxAge },
     cookies: { sessionToken: sessionCookie() },
     useSecureCookies: sessionCookie().options.secure,
-    pages: { signIn: "/sign-in", signOut: "/desk", error: "/sign-in" },
+    // Those that it would draw itself, it styles inline.
+    pages: { signIn: "/sign-in", signOut: "/desk", error: "/sign-in", verifyRequest: "/sign-in" },
     // A cookie that is forged or of last week's key is no news, and may not fill the log.
     logger: { error: () => {}, warn: () => {}, debug: () => {} },
     providers: [

@@ -7,6 +7,7 @@ import type { Picture } from "#lib/media/media.ts";
 import { bodyFromText } from "#lib/stories/typed-body.ts";
 import styles from "./body-field.module.css";
 import { extensions } from "./extensions.ts";
+import { setStylesAside } from "./pasted-styles.ts";
 import { KnownPictures } from "./picture-view.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import type { Upload } from "./upload.ts";
@@ -43,7 +44,7 @@ export function BodyField({
     immediatelyRender: false,
     injectCSS: false,
     editorProps: {
-      transformPastedHTML: withWordLists,
+      transformPastedHTML: (html) => withWordLists(setStylesAside(html)),
       attributes: {
         id: "body",
         dir: "auto",

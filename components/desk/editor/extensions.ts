@@ -1,5 +1,6 @@
 import type { AnyExtension } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
+import { PastedStyles } from "./pasted-styles.ts";
 import { Picture } from "./picture-node.ts";
 
 const isLinkable = (address: string) => /^(https?|mailto):/i.test(address.trim());
@@ -50,4 +51,5 @@ export const extensions = [
     underline: false,
   }),
   Picture,
+  PastedStyles,
 ];

@@ -1,6 +1,8 @@
+import { waiting } from "./pasted-styles.ts";
+
 /**
  * Word puts a list on the clipboard as paragraphs that only look like one: a style names the list and its level, and
- * the bullet or number stands in the text, marked to be ignored. This makes lists of them again.
+ * the bullet or number stands in the text, marked to be ignored. This makes lists of them again, in HTML whose styles are set aside.
  */
 export function withWordLists(html: string): string {
   if (!/mso-list/i.test(html)) return html;
@@ -14,13 +16,13 @@ export function withWordLists(html: string): string {
 
 /** The level of the list that a paragraph belongs to, the outermost being 1. */
 function levelOf(paragraph: HTMLElement): number | null {
-  const [, level] = /mso-list:\s*l\d+\s+level(\d)/i.exec(paragraph.getAttribute("style") ?? "") ?? [];
+  const [, level] = /mso-list:\s*l\d+\s+level(\d)/i.exec(paragraph.getAttribute(waiting) ?? "") ?? [];
   return level === undefined ? null : Number(level);
 }
 
 function enlist(paragraph: HTMLElement, level: number) {
   const marker = [...paragraph.querySelectorAll("span")].find((span) =>
-    /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""),
+    /mso-list:\s*ignore/i.test(span.getAttribute(waiting) ?? ""),
   );
   const tag = /^\s*\(?[\p{L}\p{N}]{1,4}[.)]/u.test(marker?.textContent ?? "") ? "ol" : "ul";
   marker?.remove();

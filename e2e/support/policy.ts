@@ -1,0 +1,65 @@
+import { expect, type Page } from "@playwright/test";
+
+type Audience = "reader" | "staff";
+
+const shared =
+  "style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+const policies: Record<Audience, string> = {
+  reader: `default-src 'none'; script-src 'self'; ${shared}`,
+  staff: `default-src 'none'; script-src 'nonce-…' 'strict-dynamic'; ${shared}`,
+};
+const others = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "cross-origin-embedder-policy": "require-corp",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+};
+/** At least 128 bits. */
+const nonce = /'nonce-([A-Za-z0-9+/]{22,}={0,2})'/;
+
+/** Expects the headers that every page for `audience` has; the nonce, if there is one. */
+export function expectHeaders(answer: { url(): string; headers(): Record<string, string> }, audience: Audience) {
+  const { "content-security-policy": policy = "", ...headers } = answer.headers();
+  expect(policy.replace(nonce, "'nonce-…'"), answer.url()).toBe(policies[audience]);
+  expect(headers, answer.url()).toMatchObject(others);
+  for (const silent of ["x-powered-by", "server", "strict-transport-security"])
+    expect(headers).not.toHaveProperty(silent);
+  return nonce.exec(policy)?.[1];
+}
+
+/**
+ * Listens to a page's browser from now on. In the list that is given back everything turns up that a policy forbade,
+ * every error, every warning, every file that a page asks for in vain, and every page without its headers.
+ */
+export async function listen(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  await page.exposeFunction("complain", (complaint: string) => complaints.push(complaint));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, sample }) => {
+      const { complain } = globalThis as unknown as { complain(complaint: string): void };
+      complain(`${effectiveDirective} forbids ${blockedURI} ${sourceFile} ${sample} on ${location.pathname}`);
+    });
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    // Chromium says so of every page whose status is an error; files are seen below.
+    if (/^Failed to load resource: the server responded with a status/.test(message.text())) return;
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("response", (response) => {
+    const type = response.request().resourceType();
+    const isFile = ["script", "stylesheet", "image", "font", "other"].includes(type);
+    if (isFile && response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    if (type !== "document") return;
+    try {
+      expectHeaders(response, /^\/(desk|sign-in|set-up)\b/.test(new URL(response.url()).pathname) ? "staff" : "reader");
+    } catch (error) {
+      complaints.push(String(error));
+    }
+  });
+  return complaints;
+}
