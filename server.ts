@@ -3,15 +3,18 @@ import { join } from "node:path";
 import next from "next";
 import { pool } from "./lib/db.ts";
 import { type Settings, secrets } from "./lib/env.ts";
+import { answerCrowd, type Ready } from "./lib/http/connections.ts";
 import { commentActionId } from "./lib/http/form-post.ts";
 import { frontDoor } from "./lib/http/front-door.ts";
 import { readerHeaders } from "./lib/http/headers.ts";
+import { inTurn } from "./lib/http/large-body.ts";
 import { readerPageRenderer } from "./lib/http/reader-page.ts";
 import { hitCounter } from "./lib/links/hits.ts";
 import { addHits, findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
 import { answer } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
+import { TurnstileStuck } from "./lib/turnstile.ts";
 
 export interface Site {
   /** Takes no new requests, finishes those under way for at most ten seconds, and lets go of the port. */
@@ -27,7 +30,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
   await app.prepare();
   const render = app.getRequestHandler();
   const buildFolder = join(dir, development ? ".next/dev" : ".next");
-  const actionId = commentActionId(buildFolder);
+  const actionId = development ? () => commentActionId(buildFolder) : constant(commentActionId(buildFolder));
 
   const redirects = new Redirects(findWhereto);
   const hits = hitCounter(addHits);
@@ -55,28 +58,35 @@ export async function serve(settings: Settings, { development = false } = {}): P
     redirects,
     countHit: hits.count,
     changes,
-    commentActionId: development ? () => commentActionId(buildFolder) : () => actionId,
+    commentActionId: actionId,
   });
 
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 },
-    (request, response) => {
-      // Nearly every request ends here.
-      const page = request.method === "GET" ? press.ready(request.url ?? "") : undefined;
-      if (page) {
-        answer(page, request, response);
-        return;
-      }
-      open(request, response).catch((error: unknown) => {
-        console.error(error);
-        if (response.headersSent) response.destroy();
-        else
-          response
-            .writeHead(500, { "Content-Type": "text/plain; charset=utf-8" })
-            .end("Something went wrong here. Please try again.\n");
-      });
-    },
-  );
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 120_000,
+    // How often the two above are looked at.
+    connectionsCheckingInterval: 2_000,
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: 16 * 1024,
+  });
+  const isReady: Ready = (request, response) => {
+    const page = request.method === "GET" ? press.ready(request.url ?? "") : undefined;
+    if (page) answer(page, request, response);
+    return page !== undefined;
+  };
+  const crowd = answerCrowd(server, isReady, (request, response) => {
+    inTurn(request, secrets().sessionSecret, () => open(request, response)).catch((error: unknown) => {
+      // Whoever hangs up in the middle of a request is no fault of ours, and may not fill the log.
+      if (request.destroyed && !request.complete) return;
+      const isCrowded = error instanceof TurnstileStuck;
+      if (!isCrowded) console.error(error);
+      if (response.headersSent) response.destroy();
+      else
+        response
+          .writeHead(isCrowded ? 503 : 500, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" })
+          .end("Something went wrong here. Please try again.\n");
+    });
+  });
   // Development speaks to its pages over a websocket.
   if (development) server.on("upgrade", app.getUpgradeHandler());
   server.listen(port, host);
@@ -85,7 +95,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
   return {
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      crowd.closeIdle();
       const patience = setTimeout(() => server.closeAllConnections(), 10_000);
       await closed;
       clearTimeout(patience);
@@ -94,4 +104,8 @@ export async function serve(settings: Settings, { development = false } = {}): P
       await app.close();
     },
   };
+}
+
+function constant<Value>(value: Value): () => Value {
+  return () => value;
 }

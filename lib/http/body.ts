@@ -5,6 +5,11 @@ export class BodyTooLarge extends Error {}
 /** How much more than allowed is read and thrown away, so that the browser hears the answer instead of a cut. */
 const drained = 32 * 1024 * 1024;
 
+/** How long a request says its body is, in bytes; one that comes in chunks does not say. */
+export function announcedLength({ headers }: IncomingMessage): number {
+  return "transfer-encoding" in headers ? Infinity : Number(headers["content-length"] ?? 0);
+}
+
 /** Reads a body of at most `limit` bytes. Throws {@link BodyTooLarge} once the rest has been let go. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
