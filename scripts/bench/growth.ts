@@ -61,7 +61,8 @@ type Open = (time: number) => Promise<Answer>;
 
 function pages(paths: string[], { site, next, desk, size }: Places): Map<string, Open> {
   const sections = ["city", "science", "culture"];
-  const oldest = Math.floor(size / sections.length / 20);
+  // The address of the first page has no number.
+  const oldest = Math.max(2, Math.floor(size / sections.length / 20));
   // The samples are few; numbers that have no part in common spread over all of the stories.
   const some = (time: number) => paths[(time * 7919) % paths.length] ?? "/";
   return new Map<string, Open>([

@@ -9,7 +9,9 @@ export function describeMachine(): string {
   const [cpu] = cpus();
   const lines = [
     `${new Date().toISOString().slice(0, 10)}, commit ${commit()}.`,
-    `${cpus().length} × ${cpu?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, load ${loadavg().map((load) => load.toFixed(1)).join(" ")} at the start.`,
+    `${cpus().length} × ${cpu?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, load ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(" ")} at the start.`,
     `Node ${process.versions.node}, Next ${nextPackage.version}, ${version("nginx", "-v")}, ${version("wrk", "-v")}.`,
   ];
   return lines.join("\n");

@@ -45,7 +45,14 @@ test("tells how each query reached its tables, and how many rows it read there",
 
 test("keeps the most rows of each way", () => {
   const way = { table: "articles", index: "articles_pkey" };
-  expect(digest([{ ...way, rows: 1 }, { ...way, rows: 9 }, { ...way, rows: 2 }, { ...way, index: null, rows: 4 }])).toEqual([
+  expect(
+    digest([
+      { ...way, rows: 1 },
+      { ...way, rows: 9 },
+      { ...way, rows: 2 },
+      { ...way, index: null, rows: 4 },
+    ]),
+  ).toEqual([
     { ...way, rows: 9 },
     { ...way, index: null, rows: 4 },
   ]);

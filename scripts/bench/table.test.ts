@@ -11,14 +11,7 @@ test("a table lines up, words to the left and numbers to the right", () => {
         ["the site", "1,027"],
       ],
     ),
-  ).toBe(
-    [
-      "| Target   |    µs |",
-      "| -------- | ----: |",
-      "| nginx    |    14 |",
-      "| the site | 1,027 |",
-    ].join("\n"),
-  );
+  ).toBe(["| Target   |    µs |", "| -------- | ----: |", "| nginx    |    14 |", "| the site | 1,027 |"].join("\n"));
 });
 
 test("a number has three figures that mean something", () => {

@@ -16,7 +16,10 @@ test("compares round by round, and takes the median", () => {
 });
 
 test("says when nothing was printed into the folder", () => {
-  expect(printedBudgets(null)[0]).toMatchObject({ verdict: "not measured", measured: expect.stringContaining("PRESS_DIR") });
+  expect(printedBudgets(null)[0]).toMatchObject({
+    verdict: "not measured",
+    measured: expect.stringContaining("PRESS_DIR"),
+  });
 });
 
 test("a bound is met on its edge, and by no NaN", () => {
