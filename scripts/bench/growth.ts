@@ -14,7 +14,7 @@ import { startStockNext } from "./stock-next.ts";
 
 const sizes = [100, 1_000, 10_000, 100_000];
 const all = sizes.at(-1) ?? 0;
-const asked = 60;
+const asked = 50;
 const patience = 20_000;
 
 /** How long pages take that nobody has printed yet, as the number of stories grows. */
@@ -35,6 +35,7 @@ export async function measureGrowth({ folder, cores, afterwards }: Bench): Promi
 
 async function grow(client: pg.Client, { site, next, desk }: Omit<Places, "size">): Promise<Stage[]> {
   await step(`Writing ${(10 * all).toLocaleString("en-US")} comments`, async () => {
+    await client.query("SET work_mem = '256MB'");
     await addStories(client, 0, 0);
     await client.query("UPDATE articles SET status = 'DRAFT' WHERE slug = 'bench-story-0'");
     await addComments(client, 1, all, "story 0");
