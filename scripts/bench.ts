@@ -17,6 +17,7 @@ const { values } = parseArgs({
   options: {
     save: { type: "boolean", default: false },
     growth: { type: "boolean", default: false },
+    lighthouse: { type: "boolean", default: false },
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "2" },
   },
@@ -33,8 +34,12 @@ await runProgram(async (afterwards) => {
 
   const machine = describeMachine();
   const parts: Part[] = [];
+  if (!values.growth && !values.lighthouse) parts.push({ title: "Speed", text: await measureSpeed(bench) });
   if (values.growth) parts.push({ title: "Growth", text: await measureGrowth(bench) });
-  else parts.push({ title: "Speed", text: await measureSpeed(bench) });
+  if (values.lighthouse) {
+    const { measureLighthouse } = await import("./bench/lighthouse.ts");
+    parts.push({ title: "Lighthouse", text: await measureLighthouse(bench) });
+  }
   const dated = parts.map(({ title, text }) => ({ title, text: `${machine}\n\n${text}` }));
   const report = dated.map(({ title, text }) => `\n## ${title}\n\n${text}`).join("\n");
   const saved = values.save ? `\n\nSaved in ${save(dated)}.` : "";
