@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { growthReport } from "./growth-report.ts";
+
+const read = (rows: number) => [{ table: "comments", index: "comments_pkey", rows }];
+
+function report(before: number, after: number, rows: number): string {
+  const page = { name: "Queue", p95: 99 };
+  return growthReport([
+    { size: 100, pages: [{ ...page, p50: before, accesses: read(10) }] },
+    { size: 10_000, pages: [{ ...page, p50: after, accesses: read(rows) }] },
+  ]);
+}
+
+const verdict = (text: string) => /^\| Queue .*\| +(\w+) \|$/m.exec(text)?.[1];
+
+test("a page may grow with the logarithm of the data, and no more", () => {
+  expect(verdict(report(10, 19, 10))).toBe("met");
+  expect(verdict(report(10, 21, 10))).toBe("missed");
+});
+
+test("a query that reads a table through misses, however quick it is", () => {
+  expect(verdict(report(10, 10, 5_000))).toBe("missed");
+});
+
+test("names the index and the rows", () => {
+  expect(report(10, 10, 12)).toMatch(/\| Queue +\| +comments \| comments_pkey \| +10 \| +12 \|/);
+});

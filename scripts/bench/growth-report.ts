@@ -1,0 +1,63 @@
+import { figure } from "./numbers.ts";
+import type { Access } from "./plan.ts";
+import { table } from "./table.ts";
+
+/** Times in milliseconds. */
+export type GrownPage = { name: string; p50: number; p95: number; accesses: Access[] };
+
+export type Stage = { size: number; pages: GrownPage[] };
+
+/** More than any page shows. */
+const many = 1_000;
+/** A table of no more rows is read whole, and no index would be quicker. */
+const small = 100;
+
+export function growthReport(stages: readonly Stage[]): string {
+  const first = stages[0];
+  const last = stages.at(-1);
+  if (!first || !last) return "";
+  const log = Math.log(last.size) / Math.log(first.size);
+  const rows = last.pages.map((page) => {
+    const ofStages = stages.map((stage) => find(stage, page.name));
+    const grew = page.p50 / (ofStages[0]?.p50 ?? Number.NaN);
+    const isMet = grew <= log && !page.accesses.some(({ rows }) => rows >= many);
+    return [page.name, ...ofStages.map(cell), `× ${figure(grew)}`, `× ${figure(log)}`, isMet ? "met" : "missed"];
+  });
+  const search = ["Search", ...stages.map(() => "not built yet"), "–", "–", "not measured"];
+  const head = ["p50 / p95 in ms", ...stages.map(({ size }) => `${figure(size)} stories`), "grew", "log", "Verdict"];
+  return [
+    table(head, [...rows, search]),
+    `A page meets its bar when its p50 has not grown by more than the logarithm of the stories has, and none of its
+queries reads ${figure(many)} rows or more of one table: such a query grows with the table, were it quick today.`,
+    planTable(first, last),
+  ].join("\n\n");
+}
+
+/** By which index each page reached the tables that are not small, and how many rows a query of it read there. */
+function planTable(first: Stage, last: Stage): string {
+  const rows = last.pages.flatMap(({ name, accesses }) => {
+    const before = find(first, name)?.accesses ?? [];
+    return accesses
+      .filter(({ index, rows }) => index !== null || rows >= small)
+      .map((access) => [name, access.table, access.index ?? "none", most(access.table, before), figure(access.rows)]);
+  });
+  const head = [
+    "Page",
+    "table",
+    "index",
+    `rows of the table, ${figure(first.size)}`,
+    `rows by it, ${figure(last.size)}`,
+  ];
+  return table(head, rows);
+}
+
+const find = (stage: Stage, name: string) => stage.pages.find((page) => page.name === name);
+
+/** The most rows that any way into a table read: with little data PostgreSQL may have taken another one. */
+function most(table: string, accesses: readonly Access[]): string {
+  return figure(Math.max(0, ...accesses.filter((it) => it.table === table).map(({ rows }) => rows)));
+}
+
+function cell(page: GrownPage | undefined): string {
+  return page ? `${figure(page.p50)} / ${figure(page.p95)}` : "–";
+}
