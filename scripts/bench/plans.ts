@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type pg from "pg";
+import pg from "pg";
 import { dataPlaces } from "../places.ts";
 import { type Access, digest, readPlans } from "./plan.ts";
 import type { Site } from "./site.ts";
@@ -19,7 +19,7 @@ export async function explain(
   works: ReadonlyMap<string, () => Promise<unknown>>,
 ): Promise<Map<string, Access[]>> {
   for (const [name, value] of Object.entries(settings))
-    await client.query(`ALTER DATABASE dateline SET ${name} = '${value}'`);
+    await client.query(`ALTER DATABASE dateline SET ${pg.escapeIdentifier(name)} = ${pg.escapeLiteral(value)}`);
   await reconnect(client);
   const log = join(dataPlaces(site.folder).logs, "postgres.log");
   const plans = new Map<string, Access[]>();
@@ -28,7 +28,8 @@ export async function explain(
     await work();
     plans.set(name, digest(readPlans(readFileSync(log).subarray(before).toString())));
   }
-  for (const name of Object.keys(settings)) await client.query(`ALTER DATABASE dateline RESET ${name}`);
+  for (const name of Object.keys(settings))
+    await client.query(`ALTER DATABASE dateline RESET ${pg.escapeIdentifier(name)}`);
   await reconnect(client);
   return plans;
 }
