@@ -16,6 +16,8 @@ export type StartOptions = {
   checkout?: string;
   /** Whom it runs as, if not as whom the tests do. */
   user?: User;
+  /** As `npm run dev` does. */
+  development?: true;
 };
 
 export type Site = {
@@ -86,11 +88,12 @@ async function runStart({
   dataFolder = newDataFolder(),
   checkout = root,
   user,
+  development,
 }: StartOptions): Promise<Start> {
   const chosen = port ?? (await freePort());
   // Another user may not reach the Node that we run on.
   const node = user ? join(checkout, "node_modules", ".bin", "node") : process.execPath;
-  const child = spawn(node, [join(checkout, "scripts", "launch.mjs"), "start"], {
+  const child = spawn(node, [join(checkout, "scripts", "launch.mjs"), "start", ...(development ? ["--dev"] : [])], {
     cwd: checkout,
     env: { ...process.env, PORT: String(chosen), HOST: "127.0.0.1", DATABASE_URL: "", DATA_DIR: dataFolder, ...env },
     stdio: ["ignore", "pipe", "pipe"],

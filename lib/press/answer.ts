@@ -9,7 +9,7 @@ import type { Page, Variant } from "./page.ts";
  */
 export function answer(page: Page, request: IncomingMessage, response: ServerResponse): void {
   const encoding = page.status === 200 ? unconditional(request) : encodingOf(request.headers["accept-encoding"]);
-  if (encoding) send(page.status, page.variants[encoding], request, response);
+  if (encoding) send(page.status, page.variants[encoding], response);
   else answerConditionally(page, request, response);
 }
 
@@ -41,12 +41,13 @@ function answerConditionally({ variants }: Page, request: IncomingMessage, respo
   } else if (headers["if-none-match"] !== undefined && names(headers["if-none-match"], etag, weakly)) {
     response.writeHead(304, [...unchanged]).end();
   } else if (headers.range === undefined || method !== "GET" || !sendPart(variant, request, response)) {
-    send(200, variant, request, response);
+    send(200, variant, response);
   }
 }
 
-function send(status: number, { headers, body }: Variant, { method }: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(status, headers).end(method === "HEAD" ? undefined : body);
+/** Node itself leaves the body out of the answer to HEAD. */
+function send(status: number, { headers, body }: Variant, response: ServerResponse): void {
+  response.writeHead(status, headers).end(body);
 }
 
 /** Browsers of a kind send the same words; what they mean is worked out once. */

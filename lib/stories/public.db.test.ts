@@ -59,6 +59,7 @@ test("a withdrawn article is known to be withdrawn, and nothing else of it is to
   const found = await findArticle("en", code);
   expect(found).toEqual({
     kind: "withdrawn",
+    storyId: expect.any(Number),
     withdrawnAt: expect.any(Date),
     versions: [{ language: "ar", slug: code }],
   });
