@@ -2,21 +2,19 @@ import type pg from "pg";
 
 const alphabet = "23456789abcdefghjkmnpqrstvwxyz";
 
-// Multiplying by a number without a factor of the modulus gives each number a code of its own, far from its neighbour's.
-const scrambled = "(n::bigint * 100000007 + 12345) % 729000000";
-const digit = (place: number) => `substr('${alphabet}', 1 + (${scrambled} / ${30 ** place} % 30)::int, 1)`;
-const code = [0, 1, 2, 3, 4, 5].map(digit).join(" || ");
-
 /**
  * Adds stories number `from` to `to`, each published in English with the text, picture, author and tags of a sample
  * story, five minutes apart. They are older than the samples.
  */
 export async function addStories(client: pg.Client, from: number, to: number): Promise<void> {
   await client.query("DROP TABLE IF EXISTS pg_temp.added");
+  // Multiplying by a number without a factor of the modulus gives each story a code of its own, far from its neighbour's.
   await client.query(
-    `CREATE TEMP TABLE added AS SELECT n, ${code} AS code, now() - interval '30 days' - n * interval '5 minutes' AS at
+    `CREATE TEMP TABLE added AS SELECT n, now() - interval '30 days' - n * interval '5 minutes' AS at,
+       (SELECT string_agg(substr($3, 1 + ((n::bigint * 100000007 + 12345) % 729000000 / (30 ^ place)::bigint % 30)::int, 1),
+         '' ORDER BY place) FROM generate_series(0, 5) place) AS code
      FROM generate_series($1::int, $2::int) n`,
-    [from, to],
+    [from, to, alphabet],
   );
   await client.query("INSERT INTO short_links (code, created_at) SELECT code, at FROM added");
   await client.query(
