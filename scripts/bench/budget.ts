@@ -1,7 +1,9 @@
 import { table } from "./table.ts";
 
 /** A promise about speed or size, and whether it was kept. */
-export type Budget = { what: string; bar: string; measured: string; verdict: "met" | "missed" | "not measured" };
+export type Budget = { what: string; bar: string; measured: string; verdict: Verdict };
+
+type Verdict = "met" | "missed" | "not measured" | "for comparison";
 
 /** A budget that is a number with a bound. */
 export function bounded(

@@ -8,13 +8,12 @@ const alphabet = "23456789abcdefghjkmnpqrstvwxyz";
  */
 export async function addStories(client: pg.Client, from: number, to: number): Promise<void> {
   await client.query("DROP TABLE IF EXISTS pg_temp.added");
+  // Multiplying by a number without a factor of the modulus gives each story a code of its own, far from its neighbour's.
   await client.query(
-    // Multiplying by a number without a factor of the modulus gives each number a code of its own.
-    `CREATE TEMP TABLE added AS
-     SELECT n, now() - interval '30 days' - n * interval '5 minutes' AS at,
-       (SELECT string_agg(substr($3, 1 + (scrambled / (30 ^ place)::bigint % 30)::int, 1), '' ORDER BY place)
-        FROM generate_series(0, 5) place) AS code
-     FROM generate_series($1::int, $2::int) n, LATERAL (SELECT (n::bigint * 100000007 + 12345) % 729000000 AS scrambled) s`,
+    `CREATE TEMP TABLE added AS SELECT n, now() - interval '30 days' - n * interval '5 minutes' AS at,
+       (SELECT string_agg(substr($3, 1 + ((n::bigint * 100000007 + 12345) % 729000000 / (30 ^ place)::bigint % 30)::int, 1),
+         '' ORDER BY place) FROM generate_series(0, 5) place) AS code
+     FROM generate_series($1::int, $2::int) n`,
     [from, to, alphabet],
   );
   await client.query("INSERT INTO short_links (code, created_at) SELECT code, at FROM added");

@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { dataPlaces } from "../places.ts";
 import { type Access, digest, readPlans } from "./plan.ts";
 import type { Site } from "./site.ts";
 
-const settings = {
-  session_preload_libraries: "auto_explain",
-  "auto_explain.log_min_duration": "0",
-  "auto_explain.log_analyze": "on",
-  "auto_explain.log_format": "json",
-} as const;
+const begin = `ALTER DATABASE dateline SET session_preload_libraries = 'auto_explain';
+  ALTER DATABASE dateline SET auto_explain.log_min_duration = 0;
+  ALTER DATABASE dateline SET auto_explain.log_analyze = on;
+  ALTER DATABASE dateline SET auto_explain.log_format = 'json'`;
 
 /** Has PostgreSQL itself explain every query that it runs for the works, and tells how each work reached its tables. */
 export async function explain(
@@ -18,8 +16,7 @@ export async function explain(
   client: pg.Client,
   works: ReadonlyMap<string, () => Promise<unknown>>,
 ): Promise<Map<string, Access[]>> {
-  for (const [name, value] of Object.entries(settings))
-    await client.query(`ALTER DATABASE dateline SET ${pg.escapeIdentifier(name)} = ${pg.escapeLiteral(value)}`);
+  await client.query(begin);
   await reconnect(client);
   const log = join(dataPlaces(site.folder).logs, "postgres.log");
   const plans = new Map<string, Access[]>();
@@ -28,8 +25,7 @@ export async function explain(
     await work();
     plans.set(name, digest(readPlans(readFileSync(log).subarray(before).toString())));
   }
-  for (const name of Object.keys(settings))
-    await client.query(`ALTER DATABASE dateline RESET ${pg.escapeIdentifier(name)}`);
+  await client.query("ALTER DATABASE dateline RESET ALL");
   await reconnect(client);
   return plans;
 }
