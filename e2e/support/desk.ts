@@ -50,6 +50,8 @@ export async function findHeld(page: Page, words: string): Promise<Locator> {
 
 /** Pastes what another program has put on the clipboard. */
 export async function paste(page: Page, html: string): Promise<void> {
+  // The box that stands there before the editor takes no event that a script made up.
+  await expect(page.getByRole("toolbar", { name: "Text" })).toBeVisible();
   await page.getByRole("textbox", { name: "Text", exact: true }).evaluate((editor, html) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/html", html);
