@@ -144,7 +144,8 @@ test("clients that ask and never read keep no reader away", async () => {
 });
 
 test("hundreds of requests at once on one connection reach nobody", async () => {
-  const greedy = await callOften(site, 20, `GET /en HTTP/1.1\r\n${host}\r\n`.repeat(300));
+  // A printed page costs nothing and would be answered each time.
+  const greedy = await callOften(site, 20, `GET /healthz HTTP/1.1\r\n${host}\r\n`.repeat(300));
   // The server may still be at what those before us asked for.
   await expect.poll(() => greedy.filter((line) => line.isOpen()).length, { timeout: 30_000 }).toBe(0);
   await expectReading();

@@ -46,9 +46,9 @@ async function olderPage(site: Site): Promise<string> {
   const [section] = await site.sql<{ slug: string }>(
     `WITH section AS (SELECT id, slug FROM sections ORDER BY id LIMIT 1),
       codes AS (INSERT INTO short_links (code) SELECT 'older' || chr(96 + i) FROM generate_series(1, 25) i RETURNING code),
-      added AS (INSERT INTO stories (code, section_id) SELECT code, section.id FROM codes, section RETURNING id, code),
-      articles AS (INSERT INTO articles (story_id, language, slug, headline, body, status, published_at, updated_at)
-        SELECT id, 'en', code, 'An older story', '{"type":"doc","content":[]}', 'PUBLISHED', '2001-01-01', '2001-01-01'
+      added AS (INSERT INTO stories (code, section_id) SELECT code, section.id FROM codes, section RETURNING id, code, section_id),
+      articles AS (INSERT INTO articles (story_id, section_id, language, slug, headline, body, status, published_at, updated_at)
+        SELECT id, section_id, 'en', code, 'An older story', '{"type":"doc","content":[]}', 'PUBLISHED', '2001-01-01', '2001-01-01'
         FROM added)
      SELECT slug FROM section`,
   );

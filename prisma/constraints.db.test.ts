@@ -17,7 +17,7 @@ beforeAll(async () => {
     INSERT INTO short_link_days (code, day) VALUES ('000000', '2026-11-22');
     INSERT INTO stories (id, code, section_id) VALUES (-1, '000000', -1);
     INSERT INTO media (id, width, height, widths) VALUES ('0000000000000000', 640, 400, '{320,640}');
-    INSERT INTO articles (id, story_id, language, slug, headline, body) VALUES (-1, -1, 'en', 'slug', 'Headline', '{}');
+    INSERT INTO articles (id, story_id, section_id, language, slug, headline, body) VALUES (-1, -1, -1, 'en', 'slug', 'Headline', '{}');
     INSERT INTO staff (id, email, name, role, password_hash)
       VALUES (-1, 'constraints@example.org', 'Name', 'EDITOR', '$argon2id$nobody');
     INSERT INTO staff_sessions (id_hash, staff_id) VALUES (sha256('constraints'), -1);

@@ -1,3 +1,4 @@
+import { mostCounted } from "#lib/comments/comment.ts";
 import type { Counts } from "#lib/comments/desk/queue.ts";
 import { Tabs } from "./tabs.tsx";
 
@@ -15,9 +16,13 @@ export function CommentTabs({ here, counts }: { here: (typeof tabs)[number]["sta
       label="Comments by status"
       tabs={tabs.map(({ status, name, href }) => ({
         href,
-        name: `${name} (${counts[status] ?? 0})`,
+        name: `${name} (${inWords(counts[status])})`,
         here: status === here,
       }))}
     />
   );
+}
+
+function inWords(count = 0): string {
+  return count > mostCounted ? `more than ${mostCounted}` : String(count);
 }

@@ -34,9 +34,9 @@ export async function anArticleOfItsOwn(site: Asked): Promise<ArticleAddress> {
   const code = Array.from(randomBytes(6), (byte) => alphabet[byte % alphabet.length]).join("");
   await site.sql("INSERT INTO short_links (code) VALUES ($1)", [code]);
   const [row] = await site.sql<{ id: number; slug: string; headline: string }>(
-    `WITH story AS (INSERT INTO stories (code, section_id) SELECT $1, min(id) FROM sections RETURNING id)
-     INSERT INTO articles (story_id, language, slug, headline, body, status, published_at, updated_at)
-     SELECT id, 'en', 'of-its-own', 'An article of its own', '{"type": "doc", "content": []}', 'PUBLISHED', '2001-01-01', '2001-01-01'
+    `WITH story AS (INSERT INTO stories (code, section_id) SELECT $1, min(id) FROM sections RETURNING id, section_id)
+     INSERT INTO articles (story_id, section_id, language, slug, headline, body, status, published_at, updated_at)
+     SELECT id, section_id, 'en', 'of-its-own', 'An article of its own', '{"type": "doc", "content": []}', 'PUBLISHED', '2001-01-01', '2001-01-01'
      FROM story RETURNING id, slug, headline`,
     [code],
   );

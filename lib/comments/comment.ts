@@ -5,6 +5,9 @@ import { characterCount, isBlank, visibleLine, visibleText } from "../text/chara
 /** In characters. */
 export const commentLimits = { author: 80, email: 254, comment: 5_000 } as const;
 
+/** How many comments a heap is counted to; nobody at the desk needs to know how many more there are. */
+export const mostCounted = 1_000;
+
 /** How often one visitor may comment, and how much one story takes. */
 export const commentRates = {
   visitor: { points: 10, seconds: 300 },

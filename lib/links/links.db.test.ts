@@ -16,7 +16,13 @@ function tell(articles: Partial<Record<Language, ArticleStatus>>): Promise<strin
     const code = await reserveCode(tx);
     const section = await tx.section.create({ data: { slug: `links-${code}` } });
     const story = await tx.story.create({ data: { code, sectionId: section.id } });
-    const common = { storyId: story.id, headline: "A headline", body: { type: "doc" }, ...times };
+    const common = {
+      storyId: story.id,
+      sectionId: section.id,
+      headline: "A headline",
+      body: { type: "doc" },
+      ...times,
+    };
     for (const language of languages) {
       const status = articles[language];
       if (status) await tx.article.create({ data: { ...common, language, status, slug: `slug-${language}` } });

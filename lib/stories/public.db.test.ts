@@ -29,7 +29,16 @@ async function tell(languages: Partial<Record<Language, ArticleStatus>>): Promis
     if (!status) continue;
     const body = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: `secret ${code}` }] }] };
     await db.article.create({
-      data: { storyId: story.id, language, status, slug: code, headline: `Headline ${code}`, body, ...times },
+      data: {
+        storyId: story.id,
+        sectionId: section.id,
+        language,
+        status,
+        slug: code,
+        headline: `Headline ${code}`,
+        body,
+        ...times,
+      },
     });
   }
   return code;

@@ -61,7 +61,7 @@ export async function findFront(language: Language) {
     (await listSections()).map(async (it) => ({
       ...it,
       stories: await db.article.findMany({
-        where: { language, story: { section: { slug: it.slug } }, ...shown, ...visible },
+        where: { sectionId: it.id, language, ...shown, ...visible },
         orderBy: [...newestFirst],
         take: frontPage.perSection,
         select: teaser,
@@ -83,16 +83,22 @@ export async function findSection(language: Language, slug: string, page: number
   if (!isSectionSlug(slug)) return null;
   const found = await db.section.findFirst({ where: { slug }, select: section });
   if (!found) return null;
-  const stories = await db.article.findMany({
-    where: { language, story: { section: { slug } }, ...visible },
+  // The numbers alone come out of the index, so that what is passed over is never read.
+  const numbers = await db.article.findMany({
+    where: { sectionId: found.id, language, ...visible },
     orderBy: [...newestFirst],
     skip: (page - 1) * storiesPerPage,
     // One more than is shown tells whether there is an older page.
     take: storiesPerPage + 1,
+    select: { id: true },
+  });
+  const stories = await db.article.findMany({
+    where: { id: { in: numbers.slice(0, storiesPerPage).map(({ id }) => id) }, ...visible },
+    orderBy: [...newestFirst],
     select: teaser,
   });
   if (stories.length === 0 && page > 1) return null;
-  return { ...found, page, stories: stories.slice(0, storiesPerPage), hasOlder: stories.length > storiesPerPage };
+  return { ...found, page, stories, hasOlder: numbers.length > storiesPerPage };
 }
 
 export type SectionStories = NonNullable<Awaited<ReturnType<typeof findSection>>>;

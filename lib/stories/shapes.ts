@@ -1,7 +1,7 @@
 import type { Prisma } from "../generated/prisma/client.ts";
 
 export const named = { language: true, name: true } as const;
-export const section = { slug: true, names: { select: named } } as const satisfies Prisma.SectionSelect;
+export const section = { id: true, slug: true, names: { select: named } } as const satisfies Prisma.SectionSelect;
 export const picture = { id: true, width: true, height: true, widths: true } as const satisfies Prisma.MediaSelect;
 export const newestFirst = [
   { publishedAt: "desc" },

@@ -22,9 +22,9 @@ export async function addStories(client: pg.Client, from: number, to: number): P
      SELECT code, (SELECT id FROM sections ORDER BY id OFFSET n % (SELECT count(*) FROM sections) LIMIT 1), at FROM added`,
   );
   await client.query(
-    `INSERT INTO articles (story_id, language, slug, headline, standfirst, body, dateline_place, lead_media_id, lead_alt,
+    `INSERT INTO articles (story_id, section_id, language, slug, headline, standfirst, body, dateline_place, lead_media_id, lead_alt,
        lead_caption, lead_credit, status, created_at, edited_at, published_at, updated_at)
-     SELECT s.id, 'en', 'bench-story-' || n, 'Story ' || n || ' of the bench', it.standfirst, it.body, it.dateline_place,
+     SELECT s.id, s.section_id, 'en', 'bench-story-' || n, 'Story ' || n || ' of the bench', it.standfirst, it.body, it.dateline_place,
        it.lead_media_id, it.lead_alt, it.lead_caption, it.lead_credit, 'PUBLISHED', at, at, at, at
      FROM added JOIN stories s USING (code),
        (SELECT * FROM articles WHERE language = 'en' AND status = 'PUBLISHED' AND lead_media_id IS NOT NULL

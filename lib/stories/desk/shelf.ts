@@ -3,7 +3,7 @@ import type { ArticleStatus } from "../../generated/prisma/enums.ts";
 import { type Allowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
 import { bodySchema, pictureIds } from "../body.ts";
-import { picture } from "../shapes.ts";
+import { picture, section } from "../shapes.ts";
 import { mayEdit } from "./writing.ts";
 
 export const articlesPerPage = 50;
@@ -71,7 +71,7 @@ export async function findArticle(author: Allowed<"write">, articleId: number) {
         select: {
           code: true,
           threadMode: true,
-          section: { select: { slug: true, names: { select: { language: true, name: true } } } },
+          section: { select: section },
           articles: { select: { id: true, language: true, status: true }, orderBy: { language: "asc" } },
         },
       },

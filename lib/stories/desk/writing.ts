@@ -31,11 +31,12 @@ export async function createArticle(
   try {
     return await db.$transaction(async (tx) => {
       if (!(await hasPictures(tx, draft))) return { kind: "no-such-picture" };
-      const storyId =
+      const story =
         "storyId" in place ? await knownStory(tx, author, place.storyId) : await newStory(tx, author, place.sectionId);
-      if (storyId === null) return { kind: "no-such-place" };
+      if (story === null) return { kind: "no-such-place" };
+      const { id: storyId, sectionId } = story;
       const { id } = await tx.article.create({
-        data: { storyId, language, slug: slugFrom(draft.headline), ownerId: author.id, ...columns(draft) },
+        data: { storyId, sectionId, language, slug: slugFrom(draft.headline), ownerId: author.id, ...columns(draft) },
         select: { id: true },
       });
       await signAs(tx, id, author, language);
@@ -107,9 +108,10 @@ async function hasPictures(tx: Tx, { body, leadMediaId }: Draft): Promise<boolea
   return (await tx.media.count({ where: { id: { in: [...ids] } } })) === ids.size;
 }
 
-async function knownStory(tx: Tx, author: Allowed<"write">, storyId: number): Promise<number | null> {
-  const story = await tx.story.findFirst({ where: { id: storyId, ...mayAddTo(author) }, select: { id: true } });
-  return story?.id ?? null;
+const placed = { id: true, sectionId: true } as const;
+
+function knownStory(tx: Tx, author: Allowed<"write">, storyId: number) {
+  return tx.story.findFirst({ where: { id: storyId, ...mayAddTo(author) }, select: placed });
 }
 
 /** Which stories somebody may tell in one more language: an editor all, an author what is published and what is theirs. */
@@ -118,9 +120,9 @@ function mayAddTo(author: Actor) {
   return { articles: { some: { OR: [visible, { ownerId: author.id }] } } };
 }
 
-async function newStory(tx: Tx, author: Allowed<"write">, sectionId: number): Promise<number | null> {
+async function newStory(tx: Tx, author: Allowed<"write">, sectionId: number) {
   if (!(await tx.section.findUnique({ where: { id: sectionId }, select: { id: true } }))) return null;
-  const story = await tx.story.create({ data: { code: await reserveCode(tx), sectionId }, select: { id: true } });
+  const story = await tx.story.create({ data: { code: await reserveCode(tx), sectionId }, select: placed });
   await record(tx, author, "story.created", `story ${story.id}`);
-  return story.id;
+  return story;
 }
