@@ -142,10 +142,18 @@ for (const [language, dir] of [
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
-    for (const typed of await page
-      .locator("h1, h1 + p, article[id^=comment-] header b, article[id^=comment-] p")
-      .all()) {
-      await expect(typed).toHaveAttribute("dir", "auto");
+    const typed = page.locator("h1, h1 + p, article[id^=comment-] header b, article[id^=comment-] p");
+    expect(await typed.count()).toBeGreaterThan(1);
+    for (const it of await typed.all()) await expect(it).toHaveAttribute("dir", "auto");
+    await page.goto(`/${language}`);
+    const headlines = page
+      .getByRole("main")
+      .getByRole("heading")
+      .filter({ has: page.getByRole("link") });
+    const links = headlines.locator("a[href*='/articles/']");
+    expect(await links.count()).toBeGreaterThan(0);
+    for (const link of await links.all()) {
+      expect(await link.evaluate((it) => it.closest("[dir]")?.getAttribute("dir"))).toBe("auto");
     }
     expect(await context.cookies()).toEqual([]);
     expect(elsewhere).toEqual([]);
