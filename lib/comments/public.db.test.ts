@@ -60,7 +60,13 @@ test("the same words twice, one after the other or at once, are one row", async 
 
 test("a story that is flooded takes no more for a while, from whomever, and other stories do", async () => {
   const crowded = await tell("PUBLISHED");
-  const send = (i: number) => submit({ code: crowded.code, visitor: `crowd ${i}`, comment: `crowd ${i}` });
+  const send = (i: number) =>
+    submitComment({
+      code: crowded.code,
+      language: "en",
+      visitor: `crowd ${i}`,
+      form: { ...form, comment: `crowd ${i}` },
+    });
   for (let i = 0; i < commentRates.story.points; i++) expect(await send(i)).toEqual({ kind: "held" });
   expect(await send(commentRates.story.points)).toMatchObject({ kind: "flooded", whose: "story" });
   expect(await submit({ visitor: "crowd elsewhere", comment: "elsewhere" })).toEqual({ kind: "held" });
