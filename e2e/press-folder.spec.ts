@@ -125,7 +125,9 @@ test("pages go on being handed out, whole, while the site is away, and after it 
 });
 
 test("what was committed and not yet taken away when the site was killed is gone once it is back", async () => {
-  const [kept, changed] = [await anArticle(site, { language: "ar" }), await anArticle(site)];
+  const changed = await anArticle(site);
+  // Of a section's page nobody will say that it changed.
+  const kept = { path: "/en/sections/city" };
   for (const { path } of [kept, changed]) await fetch(nginx.url + path);
   await site.kill9();
   // What a decision leaves in the database, when the process ends before it has done anything else about it.
