@@ -50,16 +50,6 @@ async function write(page: Page) {
       await keyboard.press("Enter");
     }
     await keyboard.insertText(paragraph);
-    if (number === 3) {
-      for (let i = 0; i < "read by everybody.".length; i++) await keyboard.press("Shift+ArrowLeft");
-      await tool("Link").click();
-      await page.getByLabel("Address").fill(address);
-      await page.getByRole("button", { name: "Set link" }).click();
-      await expect(text).toBeFocused();
-      // Not "End": where the link begins a line, that may be the end of the line before.
-      await keyboard.press("ControlOrMeta+End");
-      await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
-    }
     if (number === 7) {
       await keyboard.press("Enter");
       await use("List");
@@ -76,6 +66,18 @@ async function write(page: Page) {
       // And in an empty paragraph of a quote, the quote.
     }
   }
+  // Last, because nobody waits for the caret to leave a link again.
+  const linked = text.getByText(paragraphs[3] ?? "");
+  await linked.click();
+  await linked.evaluate((paragraph, length) => {
+    const [words] = paragraph.childNodes;
+    const end = words?.textContent?.length ?? 0;
+    if (words) getSelection()?.setBaseAndExtent(words, end - length, words, end);
+  }, "read by everybody.".length);
+  await tool("Link").click();
+  await page.getByLabel("Address").fill(address);
+  await page.getByRole("button", { name: "Set link" }).click();
+  await expect(text.getByRole("link", { name: "read by everybody." })).toHaveAttribute("href", address);
 }
 
 async function expectWhole(article: Locator) {
