@@ -3,16 +3,18 @@ import { join } from "node:path";
 import next from "next";
 import { pool } from "./lib/db.ts";
 import { type Settings, secrets } from "./lib/env.ts";
-import { answerCrowd, type Ready } from "./lib/http/connections.ts";
+import { answerCrowd } from "./lib/http/connections.ts";
 import { commentActionId } from "./lib/http/form-post.ts";
 import { frontDoor } from "./lib/http/front-door.ts";
-import { readerHeaders } from "./lib/http/headers.ts";
+import { commonHeaders, readerHeaders } from "./lib/http/headers.ts";
 import { inTurn } from "./lib/http/large-body.ts";
+import { answerQuickly } from "./lib/http/quick-answers.ts";
 import { readerPageRenderer } from "./lib/http/reader-page.ts";
+import { followQuickly } from "./lib/http/short-link.ts";
 import { hitCounter } from "./lib/links/hits.ts";
 import { addHits, findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
-import { answer } from "./lib/press/answer.ts";
+import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
@@ -22,6 +24,9 @@ export interface Site {
 }
 
 const dir = import.meta.dirname;
+
+/** Milliseconds for which a connection is kept for the next request. */
+const keepAlive = 65_000;
 
 /** Serves the site. Rejects with Node's error when the port or address can't be had. */
 export async function serve(settings: Settings, { development = false } = {}): Promise<Site> {
@@ -50,13 +55,12 @@ export async function serve(settings: Settings, { development = false } = {}): P
     },
   );
 
+  const way = { siteUrl, common: commonHeaders(siteUrl), redirects, count: hits.count };
   const open = frontDoor(render, {
-    siteUrl,
+    way,
     trustedProxies: settings.TRUST_PROXY,
     secret: secrets().formSecret,
     press,
-    redirects,
-    countHit: hits.count,
     changes,
     commentActionId: actionId,
   });
@@ -66,15 +70,18 @@ export async function serve(settings: Settings, { development = false } = {}): P
     requestTimeout: 120_000,
     // How often the two above are looked at.
     connectionsCheckingInterval: 2_000,
-    keepAliveTimeout: 65_000,
+    keepAliveTimeout: keepAlive,
     maxHeaderSize: 16 * 1024,
   });
-  const isReady: Ready = (request, response) => {
-    const page = request.method === "GET" ? press.ready(request.url ?? "") : undefined;
-    if (page) answer(page, request, response);
-    return page !== undefined;
-  };
-  const crowd = answerCrowd(server, isReady, (request, response) => {
+  answerQuickly(server, {
+    find(request) {
+      const page = press.ready(request.target);
+      return page ? answerPlainly(page, request.headers) : followQuickly(request, way);
+    },
+    onAnswered: (socket) => crowd.touch(socket),
+    silence: { first: 10_000, between: keepAlive, stalled: 30_000 },
+  });
+  const crowd = answerCrowd(server, (request, response) => {
     inTurn(request, secrets().sessionSecret, () => open(request, response)).catch((error: unknown) => {
       // Whoever hangs up in the middle of a request is no fault of ours, and may not fill the log.
       if (request.destroyed && !request.complete) return;

@@ -19,7 +19,7 @@ async function crowd(
   listener: RequestListener = (_, response) => response.end("yes"),
 ) {
   const server = createServer();
-  const { closeIdle } = answerCrowd(server, () => false, listener, { ...roomy, ...limits });
+  const { closeIdle } = answerCrowd(server, listener, { ...roomy, ...limits });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   undo.push(() => server.close().closeAllConnections());

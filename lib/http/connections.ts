@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { Socket } from "node:net";
 import { z } from "zod";
 import { announcedLength } from "./body.ts";
@@ -20,20 +20,12 @@ function usual(): ConnectionLimits {
   return { connections, pipelined: 8, stalled: 30_000, whole: 10 * 60_000 };
 }
 
-/** Answers at once what lies ready, and says whether it has. */
-export type Ready = (request: IncomingMessage, response: ServerResponse) => boolean;
-
 /**
- * Has `server` answer with what is `ready`, or else with `listener`, and bounds what a crowd can hold of it. When there are as many connections as
+ * Has `server` answer with `listener`, and bounds what a crowd can hold of it. When there are as many connections as
  * there may be, those that owe us a request (idle ones, and those whose headers or bodies do not end) make room for the
  * next; who has owed it longest goes first.
  */
-export function answerCrowd(
-  server: Server,
-  isReady: Ready,
-  listener: RequestListener,
-  limits: ConnectionLimits = usual(),
-) {
+export function answerCrowd(server: Server, listener: RequestListener, limits: ConnectionLimits = usual()) {
   const owing = new Set<Socket>();
   const busy = new Map<Socket, { requests: number; patience: NodeJS.Timeout }>();
   let open = 0;
@@ -56,12 +48,6 @@ export function answerCrowd(
 
   server.on("request", (request, response) => {
     const { socket } = request;
-    // Nearly every request ends here, before anything is made for it. An answer that its client does not take stalls.
-    if (!isClosing && !busy.has(socket) && !socket.destroyed && isReady(request, response)) {
-      owing.delete(socket);
-      owing.add(socket);
-      return;
-    }
     // What Node has read of a connection already, it goes on to hand out.
     if (socket.destroyed || busy.get(socket)?.requests === limits.pipelined) return void socket.destroy();
     const patience = () => setTimeout(() => socket.destroy(), limits.whole).unref();
@@ -91,10 +77,20 @@ export function answerCrowd(
   });
 
   return {
+    /** A connection has been answered past the listener: it owes us the next request from now on. */
+    touch(socket: Socket) {
+      owing.delete(socket);
+      owing.add(socket);
+    },
     /** Lets go of all that have no request under way, and of the others when they have their answer. */
     closeIdle() {
       isClosing = true;
-      for (const socket of owing) if (!busy.has(socket)) socket.destroy();
+      for (const socket of owing) {
+        if (busy.has(socket)) continue;
+        // What was answered past the listener may still be on its way.
+        if (socket.writableLength > 0) socket.destroySoon();
+        else socket.destroy();
+      }
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { commentFields } from "../comments/comment.ts";
-import type { Redirects } from "../links/redirects.ts";
 import { answer } from "../press/answer.ts";
 import { single } from "../press/page.ts";
 import type { Press } from "../press/press.ts";
@@ -12,10 +11,10 @@ import { canonicalPath, kindOf, languageOf, pathOf } from "./address.ts";
 import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
 import { asActionRequest, MalformedForm, readForm, typed } from "./form-post.ts";
-import { commonHeaders, distrust, readerHeaders, secure, secureForStaff } from "./headers.ts";
+import { distrust, readerHeaders, secure, secureForStaff } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
-import { followShortLink } from "./short-link.ts";
+import { followShortLink, type Way } from "./short-link.ts";
 import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
 import { syntheticRequest } from "./synthetic-request.ts";
 import { visitorOf } from "./visitor.ts";
@@ -24,12 +23,11 @@ import { visitorOf } from "./visitor.ts";
 export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface House {
-  siteUrl: string;
+  /** How short links are followed; its `siteUrl` is the site's for everything. */
+  way: Way;
   trustedProxies: number;
   secret: string;
   press: Pick<Press, "page">;
-  redirects: Redirects;
-  countHit(code: string): void;
   changes: Pick<Subscription, "catchUp">;
   /** Asked at each comment, because development gives actions new ids. */
   commentActionId(): string;
@@ -43,10 +41,10 @@ class Unanswered extends Error {}
  * pages printed. What goes wrong inside becomes a worded page, never a bare status.
  */
 export function frontDoor(render: Render, house: House) {
-  const { siteUrl, press, redirects } = house;
+  const { press, way } = house;
+  const { siteUrl } = way;
   // Fewer than the database's connections, so that none waits for one.
   const oneOfAFew = turnstile({ places: 8, line: 500, each: 10, patience: 2_500, longest: 20_000 });
-  const way = { siteUrl, redirects, count: house.countHit, common: commonHeaders(siteUrl) };
   const headers = readerHeaders(siteUrl);
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { chooseArticle, readLink } from "../links/link.ts";
+import { chooseArticle, readLink, type Told } from "../links/link.ts";
 import type { Redirects } from "../links/redirects.ts";
 import { isPerson } from "../links/visit.ts";
 import { articlePath } from "../stories/story.ts";
+import type { Language } from "../text/language.ts";
 import { decodeSegment } from "../text/slugs.ts";
+import type { PlainRequest } from "./plain-request.ts";
+import type { QuickAnswer } from "./quick-answers.ts";
 
 export type Followed = "found" | "not-found" | "withdrawn";
 
@@ -21,19 +24,32 @@ export interface Way {
  */
 export async function followShortLink(
   path: string,
-  request: IncomingMessage,
+  { headers, method }: IncomingMessage,
   response: ServerResponse,
-  { siteUrl, common, redirects, count }: Way,
+  way: Way,
 ): Promise<Followed> {
   const link = readLink(decodeSegment(path.slice("/s/".length)) ?? "");
   if (!link) return "not-found";
-  const whereto = redirects.ready(link.code) ?? (await redirects.find(link.code));
+  const whereto = await way.redirects.find(link.code);
   if (whereto?.kind !== "told") return whereto?.kind ?? "not-found";
-  const { headers, method } = request;
-  const location = siteUrl + articlePath(chooseArticle(whereto, link.wanted, headers["accept-language"]));
-  // Never kept by anyone: the next reader may speak another language, and each visit counts.
-  const about = ["Location", location, "Cache-Control", "private, no-store", "Vary", "Accept-Language"];
-  response.writeHead(302, [...common, ...about, "Content-Length", "0"]).end();
-  if (isPerson(method, headers)) count(link.code);
+  response.writeHead(302, lead(whereto, link.wanted, headers["accept-language"], way)).end();
+  if (isPerson(method, headers)) way.count(link.code);
   return "found";
+}
+
+/** The same for a plain request, if it is known where the link leads. */
+export function followQuickly({ target, headers }: PlainRequest, way: Way): QuickAnswer | undefined {
+  const link = target.startsWith("/s/") && readLink(target.slice("/s/".length));
+  const whereto = link ? way.redirects.ready(link.code) : undefined;
+  if (!link || whereto?.kind !== "told") return undefined;
+  if (isPerson("GET", headers)) way.count(link.code);
+  const answer = lead(whereto, link.wanted, headers["accept-language"], way);
+  return { status: "302 Found", headers: answer, isLasting: false };
+}
+
+/** Never kept by anyone: the next reader may speak another language, and each visit counts. */
+function lead(whereto: Told, wanted: Language | undefined, acceptLanguage: string | undefined, way: Way): string[] {
+  const location = way.siteUrl + articlePath(chooseArticle(whereto, wanted, acceptLanguage));
+  const about = ["Location", location, "Cache-Control", "private, no-store", "Vary", "Accept-Language"];
+  return [...way.common, ...about, "Content-Length", "0"];
 }

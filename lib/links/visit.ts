@@ -1,8 +1,10 @@
-import type { IncomingHttpHeaders } from "node:http";
 import { isbot } from "isbot";
 
+/** Names are in small letters. */
+type Headers = Readonly<{ "user-agent"?: string | undefined } & Record<string, string | string[] | undefined>>;
+
 /** Says whether a request is a person following a link, not a robot, a browser guessing ahead or a mere look (HEAD). */
-export function isPerson(method: string | undefined, headers: IncomingHttpHeaders): boolean {
+export function isPerson(method: string | undefined, headers: Headers): boolean {
   const agent = headers["user-agent"]?.slice(0, 500);
   return method === "GET" && !isAhead(headers) && agent !== undefined && agent !== "" && !isKnownBot(agent);
 }
@@ -19,7 +21,7 @@ function isKnownBot(agent: string): boolean {
 }
 
 /** Chromium, Safari and Firefox each say in a header of their own that nobody has clicked yet. */
-function isAhead(headers: IncomingHttpHeaders): boolean {
+function isAhead(headers: Headers): boolean {
   for (const name of ["sec-purpose", "purpose", "x-purpose", "x-moz"]) {
     const said = headers[name];
     if (said !== undefined && /prefetch|preview/i.test(String(said))) return true;

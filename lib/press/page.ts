@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzipSync, gzip as gzipCompress } from "node:zlib";
+import type { QuickAnswer } from "../http/quick-answers.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -12,6 +13,8 @@ export interface Variant {
   headers: string[];
   /** The headers of a 304, which are those that a stored answer is updated with (RFC 9110 §15.4.5). */
   unchanged: string[];
+  /** The same, as what answers plain requests takes it. */
+  readonly quick: { readonly found: QuickAnswer; readonly unchanged: QuickAnswer };
 }
 
 /** A page as it is served: made once, the same for everybody. */
@@ -68,13 +71,22 @@ function packed(buffers: [Buffer, Buffer]): [Buffer, Buffer] {
 }
 
 /** The few who take no compression get it undone for them, so that memory holds twice as many pages. */
-function unpacked({ etag, headers, unchanged }: Variant, gzip: Buffer): Variant {
+function unpacked({ etag, headers, unchanged, quick }: Variant, gzip: Buffer): Variant {
   return {
     etag,
     headers,
     unchanged,
     get body() {
       return gunzipSync(gzip);
+    },
+    quick: {
+      ...quick,
+      found: {
+        ...quick.found,
+        get body() {
+          return gunzipSync(gzip);
+        },
+      },
     },
   };
 }
@@ -89,7 +101,12 @@ export function single(rendering: Rendering, common: CommonHeaders): Page {
 
 function variant(etag: string, body: Buffer, headers: readonly string[]): Variant {
   const unchanged = [...headers, "ETag", etag];
-  return { etag, body, unchanged, headers: [...unchanged, "Content-Length", String(body.byteLength)] };
+  const whole = [...unchanged, "Content-Length", String(body.byteLength)];
+  const quick = {
+    found: { status: "200 OK", headers: whole, body, isLasting: true },
+    unchanged: { status: "304 Not Modified", headers: unchanged, isLasting: true },
+  };
+  return { etag, body, unchanged, headers: whole, quick };
 }
 
 /**

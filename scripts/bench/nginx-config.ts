@@ -19,7 +19,8 @@ export function nginxConfig({ folder, plain, printed, redirectTo, brotli, isRoot
       ? [
           server(printed.port, printed.root, [
             ...Object.entries(printed.headers).map(([name, value]) => `add_header ${name} ${quoted(value)};`),
-            "location / { try_files $uri.html =404; }",
+            // As docs/nginx-press.conf does.
+            `location ~ ^/ { alias ${quoted(printed.root).slice(0, -1)}$uri.html"; }`,
           ]),
         ]
       : []),
