@@ -103,6 +103,7 @@ test("headers that do not end, and headers without end, meet Node's limits", asy
 test("a connection that says nothing is let go, before its first request and after", async () => {
   const silent = await serve({ limits: { ...silence, first: 50 } });
   await silent.ended;
+  expect(silent.heard()).toContain("HTTP/1.1 408");
   const idle = await serve({ limits: { ...silence, between: 50 } });
   idle.socket.write(plain("/ready"));
   await idle.ended;

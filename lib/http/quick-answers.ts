@@ -61,6 +61,12 @@ export function answerQuickly(server: Server, { find, onAnswered, silence }: Qui
       socket.resume();
     }
 
+    /** Node says so, too, to who never asked; between two requests, and to who does not listen, nothing is said. */
+    function letGo(): void {
+      if (hasAsked) socket.destroy();
+      else socket.end("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n", () => socket.destroy());
+    }
+
     function handOver(chunk: Buffer): void {
       for (const [event, listener] of Object.entries(ours)) socket.removeListener(event, listener);
       socket.setTimeout(0);
@@ -74,7 +80,7 @@ export function answerQuickly(server: Server, { find, onAnswered, silence }: Qui
       data: onData,
       drain: goOn,
       end: () => socket.end(),
-      timeout: () => socket.destroy(),
+      timeout: letGo,
       error: () => socket.destroy(),
     };
     for (const [event, listener] of Object.entries(ours)) socket.on(event, listener);

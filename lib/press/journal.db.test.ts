@@ -8,7 +8,7 @@ import { allowed } from "../staff/testing.ts";
 import { publish, withdraw } from "../stories/desk/publication.ts";
 import { setThread } from "../stories/desk/thread.ts";
 import { createArticle, saveArticle } from "../stories/desk/writing.ts";
-import { announce, type Bookmark, fromNow, readJournal } from "./journal.ts";
+import { announce, type Bookmark, forgetOldEntries, fromNow, readJournal } from "./journal.ts";
 import { listen, Subscription } from "./subscription.ts";
 
 afterAll(disconnect);
@@ -52,6 +52,14 @@ test("an entry that is committed after a later one is not missed, and the later 
   await first;
   expect(await news()).toEqual(["story 1"]);
   expect(await news()).toEqual([]);
+});
+
+test("entries are forgotten when nobody can ask for them any more", async () => {
+  await db.$transaction((tx) => announce(tx, "story 1"));
+  const at = new Date(Date.now() - 9 * 24 * 3600 * 1000);
+  await db.pressChange.create({ data: { subjects: ["story 2"], at } });
+  await forgetOldEntries(pool());
+  expect(await news()).toEqual(["story 1"]);
 });
 
 test("whatever staff do that readers see is announced", async () => {

@@ -42,11 +42,25 @@ export async function openPress(workshop: Omit<Workshop, "folder">, place: Place
     ...(opened && { reached: opened.folder.remember.bind(opened.folder) }),
   };
   const changes = new Subscription(place.database, subscriber, opened?.bookmark);
-  if (opened) {
-    await changes.catchUp();
-    await forgetOldEntries(place.database);
-  }
-  return { press, changes, stop: listen(place.databaseUrl, changes) };
+  if (opened) await changes.catchUp();
+  const stopListening = listen(place.databaseUrl, changes);
+  const stopForgetting = daily(() => forgetOldEntries(place.database));
+  return {
+    press,
+    changes,
+    stop() {
+      stopForgetting();
+      return stopListening();
+    },
+  };
+}
+
+/** Does some work now and once a day; what fails today is done tomorrow. Answers how to stop. */
+function daily(work: () => Promise<void>): () => void {
+  const attempt = () => void work().catch((error: unknown) => console.error(error));
+  attempt();
+  const timer = setInterval(attempt, 24 * 3600 * 1000).unref();
+  return () => clearInterval(timer);
 }
 
 async function openFolder(root: string, { database, checkout, printed }: Place) {
