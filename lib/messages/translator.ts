@@ -30,6 +30,18 @@ export interface Translator {
  * @param timeZone an IANA name; dates are told in it
  */
 export function translator(language: Language, timeZone = "UTC"): Translator {
+  const id = `${language} ${timeZone}`;
+  const known = translators.get(id);
+  if (known) return known;
+  const made = make(language, timeZone);
+  translators.set(id, made);
+  return made;
+}
+
+/** A few languages in the one time zone of the site. To make their formats takes longer than to use them. */
+const translators = new Map<string, Translator>();
+
+function make(language: Language, timeZone: string): Translator {
   const locale = calendarLocale[language];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
   const minute = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
