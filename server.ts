@@ -103,7 +103,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       crowd.closeIdle();
-      const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+      const patience = setTimeout(() => crowd.closeAll(), 10_000);
       await closed;
       clearTimeout(patience);
       await hits.write();

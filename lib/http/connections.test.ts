@@ -19,7 +19,7 @@ async function crowd(
   listener: RequestListener = (_, response) => response.end("yes"),
 ) {
   const server = createServer();
-  const { closeIdle } = answerCrowd(server, listener, { ...roomy, ...limits });
+  const { closeIdle, closeAll } = answerCrowd(server, listener, { ...roomy, ...limits });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   undo.push(() => server.close().closeAllConnections());
@@ -31,7 +31,7 @@ async function crowd(
     socket.write(words);
     return socket;
   };
-  return { server, come, closeIdle };
+  return { server, come, closeIdle, closeAll };
 }
 
 const answerTo = async (socket: Socket) => String((await once(socket, "data"))[0]);
@@ -115,4 +115,19 @@ test("closing, it lets go of who waits at once and of the others when they have 
   answers[0]?.();
   expect(await answerTo(reader)).toContain("yes");
   await closed;
+});
+
+test("when patience is over, everybody is let go: who waits for an answer, who never asked, who does not read", async () => {
+  const { come, closeAll, server } = await crowd({}, (request, response) => {
+    if (request.url === "/much") response.end(much);
+  });
+  const waiting = await come(ask);
+  const silent = await come();
+  const deaf = await come("GET /much HTTP/1.1\r\nHost: x\r\n\r\n");
+  deaf.pause();
+  const open = () => new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
+  await expect.poll(open).toBe(3);
+  closeAll();
+  await expect.poll(open).toBe(0);
+  for (const socket of [waiting, silent]) socket.resume();
 });

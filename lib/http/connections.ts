@@ -92,6 +92,10 @@ export function answerCrowd(server: Server, listener: RequestListener, limits: C
         else socket.destroy();
       }
     },
+    /** Lets go of everybody, whatever is under way. */
+    closeAll() {
+      for (const socket of [...owing, ...busy.keys()]) socket.destroy();
+    },
   };
 }
 

@@ -36,7 +36,7 @@ function makeFolder(folder: string, pages: Pages): void {
   mkdirSync(folder, { recursive: true });
   for (const name of [".next", "node_modules", "public", "package.json"])
     symlinkSync(join(root, name), join(folder, name));
-  const cacheHandler = pages === "kept" ? undefined : join(import.meta.dirname, "forgetful-cache.cjs");
+  const cacheHandler = pages === "kept" ? undefined : join(root, "lib", "press", "page-cache.cjs");
   writeFileSync(
     join(folder, "next.config.mjs"),
     `import config from ${JSON.stringify(join(root, "next.config.js"))};
