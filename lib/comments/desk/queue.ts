@@ -73,7 +73,9 @@ export type Counts = Partial<Record<CommentStatus, number>>;
 
 /** How many comments lie on each heap, counted to one more than `mostCounted`: each has to be looked at. */
 export async function countByStatus(_moderator: Allowed<"moderate">): Promise<Counts> {
+  // In the order of their index, which is then read no further than it is counted.
+  const orderBy = [{ createdAt: "asc" }, { id: "asc" }] as const;
   const count = async (status: CommentStatus) =>
-    [status, await db.comment.count({ where: { status }, take: mostCounted + 1 })] as const;
+    [status, await db.comment.count({ where: { status }, orderBy: [...orderBy], take: mostCounted + 1 })] as const;
   return Object.fromEntries(await Promise.all((["HELD", ...verdicts] as const).map(count)));
 }
