@@ -6,7 +6,7 @@ import { characterCount, isBlank, visibleLine, visibleText } from "../text/chara
 export const commentLimits = { author: 80, email: 254, comment: 5_000 } as const;
 
 /** How many comments a heap is counted to; nobody at the desk needs to know how many more there are. */
-export const mostCounted = 1_000;
+export const mostCounted = 500;
 
 /** How often one visitor may comment, and how much one story takes. */
 export const commentRates = {
