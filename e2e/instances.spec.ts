@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { sendComment, someComment } from "./support/comments.ts";
-import { postgresOf, query } from "./support/data-folder.ts";
+import { databaseUrlOf, query } from "./support/data-folder.ts";
 import { enter, findHeld } from "./support/desk.ts";
 import { type Site, startSite } from "./support/site.ts";
 import { accounts, addAccount } from "./support/staff.ts";
@@ -12,8 +12,7 @@ let other: Site;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   one = await startSite();
-  const sockets = encodeURIComponent(postgresOf(one.dataFolder)?.sockets ?? "");
-  other = await startSite({ env: { DATABASE_URL: `postgresql://dateline@localhost/dateline?host=${sockets}` } });
+  other = await startSite({ env: { DATABASE_URL: databaseUrlOf(one.dataFolder) } });
   await addAccount(one.dataFolder, accounts.moderator);
 });
 test.afterAll(async () => {

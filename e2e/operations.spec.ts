@@ -15,7 +15,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { copyCheckout } from "./support/checkout.ts";
-import { isAlive, newDataFolder, postgresOf, query, removeDataFolder, serverOf } from "./support/data-folder.ts";
+import {
+  databaseUrlOf,
+  isAlive,
+  newDataFolder,
+  postgresOf,
+  query,
+  removeDataFolder,
+  serverOf,
+} from "./support/data-folder.ts";
 import { freePort } from "./support/port.ts";
 import { failToStart, startSite } from "./support/site.ts";
 
@@ -296,8 +304,7 @@ test("says what is wrong with DATABASE_URL", async () => {
 
 test("serves from a database of one's own, also from two data folders", async () => {
   const owner = await startSite({ dataFolder, env: empty });
-  const sockets = encodeURIComponent(postgresOf(dataFolder)?.sockets ?? "");
-  const env = { ...empty, DATABASE_URL: `postgresql://dateline@localhost/dateline?host=${sockets}` };
+  const env = { ...empty, DATABASE_URL: databaseUrlOf(dataFolder) };
   const guest = await startSite({ env });
   expect((await fetch(`${guest.url}/healthz`)).status).toBe(200);
   expect(existsSync(join(guest.dataFolder, "postgres"))).toBe(false);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { postgresOf } from "./support/data-folder.ts";
+import { databaseUrlOf } from "./support/data-folder.ts";
 import { freePort } from "./support/port.ts";
 import { type Site, startSite } from "./support/site.ts";
 import { anArticle } from "./support/stories.ts";
@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   const articles = [await article("en"), await article("ar"), await article("ckb"), await article("kmr")];
   const withdrawn = await anArticle(site, { status: "WITHDRAWN" });
   paths = ["/en", "/ar", "/en/sections/city", "/en/nowhere", ...[...articles, withdrawn].map(({ path }) => path)];
-  databaseUrl = `postgresql://dateline@localhost/dateline?host=${encodeURIComponent(postgresOf(site.dataFolder)?.sockets ?? "")}`;
+  databaseUrl = databaseUrlOf(site.dataFolder);
 });
 test.afterAll(() => site.remove());
 

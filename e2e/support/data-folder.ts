@@ -17,6 +17,12 @@ export function postgresOf(dataFolder: string): { pid: number; sockets: string; 
   return { pid: Number(pid), sockets, file };
 }
 
+/** The address of the embedded database of a data folder, for a site that shall use it as one of its own. */
+export function databaseUrlOf(dataFolder: string): string {
+  const sockets = postgresOf(dataFolder)?.sockets ?? "";
+  return `postgresql://dateline@localhost/dateline?host=${encodeURIComponent(sockets)}`;
+}
+
 /** The process that serves from a data folder. */
 export function serverOf(dataFolder: string): number {
   return JSON.parse(readFileSync(join(dataFolder, "dateline.json"), "utf8")).pid;

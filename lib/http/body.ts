@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 
 export class BodyTooLarge extends Error {}
 
-/** How much more than allowed is read and thrown away, so that the browser hears the answer instead of a cut. */
-const drained = 32 * 1024 * 1024;
+/** How much that nobody wants is read and thrown away, so that the browser hears the answer instead of a cut. */
+export const drained = 32 * 1024 * 1024;
 
 /** How long a request says its body is, in bytes; one that comes in chunks does not say. */
 export function announcedLength({ headers }: IncomingMessage): number {

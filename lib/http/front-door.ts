@@ -14,9 +14,9 @@ import { asActionRequest, MalformedForm, readForm, typed } from "./form-post.ts"
 import { distrust, readerHeaders, secure, secureForStaff } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
+import { renderForNobody } from "./reader-page.ts";
 import { followShortLink, type Way } from "./short-link.ts";
 import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
-import { syntheticRequest } from "./synthetic-request.ts";
 import { visitorOf } from "./visitor.ts";
 
 /** Next's request handler. */
@@ -157,10 +157,9 @@ export function frontDoor(render: Render, house: House) {
     unsent?: RequestStore["unsent"],
   ): Promise<void> {
     request.resume();
-    const url = `/problem/${languageOf(request)}/${kind}`;
-    const asked = syntheticRequest(request.socket, { method: "GET", url, headers: { host: new URL(siteUrl).host } });
-    const store: RequestStore = { path: url, visitor: "", shown: new Set(), ...(unsent && { unsent }) };
-    const rendering = await readRendering(await ask(asked, store), store.shown);
+    const path = `/problem/${languageOf(request)}/${kind}`;
+    const store: RequestStore = { path, visitor: "", shown: new Set(), ...(unsent && { unsent }) };
+    const rendering = await renderForNobody(render, siteUrl, store);
     const retry = kind === "unavailable" ? ["Retry-After", "10"] : [];
     const page = single({ ...rendering, status: problemStatus[kind], isShared: false }, [...headers, ...retry]);
     answer(page, request, response);

@@ -13,14 +13,15 @@ const everywhere = {
   "X-Frame-Options": "DENY",
 } as const;
 
-const https = "max-age=31536000; includeSubDomains";
+const onHttps = { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } as const;
+
+function common(siteUrl: string): [name: string, value: string][] {
+  return Object.entries({ ...everywhere, ...(siteUrl.startsWith("https:") && onHttps) });
+}
 
 /** The headers that every answer carries, names and values in turn. */
 export function commonHeaders(siteUrl: string): string[] {
-  return [
-    ...Object.entries(everywhere).flat(),
-    ...(siteUrl.startsWith("https:") ? ["Strict-Transport-Security", https] : []),
-  ];
+  return common(siteUrl).flat();
 }
 
 /** The same for a reader page. */
@@ -30,8 +31,7 @@ export function readerHeaders(siteUrl: string): string[] {
 
 /** Puts the headers on that an answer of Next's own carries. */
 export function secure(response: ServerResponse, siteUrl: string, policy = readerPolicy): void {
-  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
-  if (siteUrl.startsWith("https:")) response.setHeader("Strict-Transport-Security", https);
+  for (const [name, value] of common(siteUrl)) response.setHeader(name, value);
   response.setHeader(policyHeader, policy);
 }
 

@@ -1,14 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { finished } from "node:stream/promises";
 import { decode } from "next-auth/jwt";
+import { sessionCookieIn } from "../staff/session-cookie.ts";
 import { turnstile } from "../turnstile.ts";
-import { announcedLength } from "./body.ts";
+import { announcedLength, drained } from "./body.ts";
 
 /** More than the longest comment needs, in bytes. What is smaller is never kept waiting. */
 const small = 128 * 1024;
-
-/** How much of a body that nobody wants is thrown away, so that the browser hears the answer instead of a cut. */
-const drained = 32 * 1024 * 1024;
 
 // Who waits is not read from meanwhile. A place is held until the body has ended and was answered, which bounds the
 // memory that all of them can take. Strangers who fill theirs drop by drop do not keep staff from working.
@@ -31,7 +29,7 @@ export async function inTurn(
 
 /** Whether the session's cookie is one that we gave. It may be over: this opens no door, it only chooses the queue. */
 async function hasSignedIn(request: IncomingMessage, secret: string): Promise<boolean> {
-  const sealed = /(?:^|; )(?:__Host-)?dateline\.session=([^;]+)/.exec(request.headers.cookie ?? "")?.[1];
+  const sealed = sessionCookieIn(request.headers.cookie);
   if (!sealed) return false;
   return decode({ token: sealed, secret }).then(
     (token) => token !== null,

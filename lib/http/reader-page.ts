@@ -1,27 +1,29 @@
 import { Socket } from "node:net";
 import { type Rendering, readRendering } from "../press/rendering.ts";
-import { withRequest } from "../request.ts";
+import { type RequestStore, withRequest } from "../request.ts";
 import { turnstile } from "../turnstile.ts";
 import { capture } from "./captured-response.ts";
 import type { Render } from "./front-door.ts";
 import { syntheticRequest } from "./synthetic-request.ts";
 
 /**
- * How the press has a page rendered: by a request of its own that has nothing of anybody's, so that no reader's
- * cookie, host or header can be in a page that all the others get.
+ * Renders the page of a store's path by a request of our own, so that no reader's cookie, host or header can be in what
+ * comes of it.
  */
-export function readerPageRenderer(next: Render, siteUrl: string): (path: string) => Promise<Rendering> {
+export async function renderForNobody(next: Render, siteUrl: string, store: RequestStore): Promise<Rendering> {
   const { host } = new URL(siteUrl);
+  const request = syntheticRequest(new Socket(), { method: "GET", url: store.path, headers: { host } });
+  return readRendering(await withRequest(store, () => capture(request, next)), store.shown);
+}
+
+/** How the press has pages rendered, which all readers get. Rejects when one cannot be. */
+export function readerPageRenderer(next: Render, siteUrl: string): (path: string) => Promise<Rendering> {
   // A page takes a few connections to the database; whoever asks for pages that nobody needs waits with the others.
   const aFewAtATime = turnstile({ places: 8, line: 1_000, each: 1_000, patience: 2_500, longest: 20_000 });
-
-  async function render(path: string): Promise<Rendering> {
-    const shown = new Set<string>();
-    const request = syntheticRequest(new Socket(), { method: "GET", url: path, headers: { host } });
-    const answer = await withRequest({ path, visitor: "", shown }, () => capture(request, next));
-    if (answer.statusCode >= 500) throw new Error(`rendering answers ${answer.statusCode}`);
-    return readRendering(answer, shown);
-  }
-
-  return (path) => aFewAtATime("readers", () => render(path));
+  return (path) =>
+    aFewAtATime("readers", async () => {
+      const rendering = await renderForNobody(next, siteUrl, { path, visitor: "", shown: new Set() });
+      if (rendering.status >= 500) throw new Error(`rendering answers ${rendering.status}`);
+      return rendering;
+    });
 }

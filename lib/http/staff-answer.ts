@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestStore } from "../request.ts";
-import { sessionCookieName } from "../staff/session-cookie.ts";
+import { sessionCookieIn } from "../staff/session-cookie.ts";
 import type { CapturedResponse } from "./captured-response.ts";
 
 /** In bytes: the largest upload of the desk, with room for the fields beside the picture; and what a stranger may send. */
@@ -11,13 +11,8 @@ const limits = { staff: 21 * 1024 * 1024, stranger: 1024 * 1024 };
  * Whether a session's cookie is good the gate says, but without one nobody has a picture to send.
  */
 export function isBounded({ headers }: IncomingMessage): boolean {
-  const limit = hasSessionCookie(headers.cookie ?? "") ? limits.staff : limits.stranger;
+  const limit = sessionCookieIn(headers.cookie) !== undefined ? limits.staff : limits.stranger;
   return Number(headers["content-length"] ?? Number.NaN) <= limit;
-}
-
-function hasSessionCookie(cookies: string): boolean {
-  const names = cookies.split(";").map((cookie) => cookie.split("=")[0]?.trim());
-  return Object.values(sessionCookieName).some((name) => names.includes(name));
 }
 
 /** Whether Next can read a post at all: it takes an action's own encoding or multipart, next-auth also urlencoded. */

@@ -12,7 +12,8 @@ import type { Page, Variant } from "./page.ts";
 export function answer(page: Page, request: IncomingMessage, response: ServerResponse): void {
   const { headers, method } = request;
   const variant = page.variants[encodingOf(headers["accept-encoding"])];
-  const { etag, unchanged } = variant;
+  const { etag, found } = variant;
+  const unchanged = [...variant.unchanged.headers];
   const isConditional = page.status === 200;
   if (isConditional && headers["if-match"] !== undefined && !names(headers["if-match"], etag, strongly)) {
     response.writeHead(412, unchanged).end();
@@ -25,15 +26,15 @@ export function answer(page: Page, request: IncomingMessage, response: ServerRes
     !sendPart(variant, request, response)
   ) {
     // Node itself leaves the body out of the answer to HEAD.
-    response.writeHead(page.status, variant.headers).end(variant.body);
+    response.writeHead(page.status, [...found.headers]).end(found.body);
   }
 }
 
 /** The answer to a plain request, whose condition can only be `If-None-Match`. `page` is one that lies ready. */
 export function answerPlainly({ variants }: Page, headers: PlainRequest["headers"]): QuickAnswer {
-  const { etag, quick } = variants[encodingOf(headers["accept-encoding"])];
+  const { etag, found, unchanged } = variants[encodingOf(headers["accept-encoding"])];
   const known = headers["if-none-match"];
-  return known !== undefined && names(known, etag, weakly) ? quick.unchanged : quick.found;
+  return known !== undefined && names(known, etag, weakly) ? unchanged : found;
 }
 
 /** Browsers of a kind say the same words; what they mean is worked out once. */
@@ -58,7 +59,7 @@ function names(list: string, etag: string, compare: typeof weakly): boolean {
 /** Answers with the one range asked for. Several at once, or a unit that is not bytes, get the whole page: `false`. */
 function sendPart(variant: Variant, { headers }: IncomingMessage, response: ServerResponse): boolean {
   if (headers["if-range"] !== undefined && headers["if-range"] !== variant.etag) return false;
-  const whole = variant.body;
+  const whole = variant.found.body;
   const ranges = parseRange(whole.byteLength, headers.range ?? "");
   if (ranges === -1) {
     response.writeHead(416, ["Content-Range", `bytes */${whole.byteLength}`]).end();
@@ -68,6 +69,8 @@ function sendPart(variant: Variant, { headers }: IncomingMessage, response: Serv
   if (!range || another) return false;
   const body = whole.subarray(range.start, range.end + 1);
   const about = ["Content-Range", `bytes ${range.start}-${range.end}/${whole.byteLength}`];
-  response.writeHead(206, [...variant.unchanged, ...about, "Content-Length", String(body.byteLength)]).end(body);
+  response
+    .writeHead(206, [...variant.unchanged.headers, ...about, "Content-Length", String(body.byteLength)])
+    .end(body);
   return true;
 }

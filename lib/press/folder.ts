@@ -78,7 +78,7 @@ export class Folder implements PageFolder {
     await this.#inTurn(path, async () => {
       if (!isCurrent()) return;
       const { br, gzip, identity } = page.variants;
-      const files = { ".gz": gzip.body, ".br": br.body, "": identity.body };
+      const files = { ".gz": gzip.found.body, ".br": br.found.body, "": identity.found.body };
       try {
         const sizes = Object.fromEntries(Object.entries(files).map(([ending, { byteLength }]) => [ending, byteLength]));
         await write(place.sheet, JSON.stringify({ subjects: [...page.subjects], sizes } satisfies Sheet));

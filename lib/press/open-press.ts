@@ -3,7 +3,7 @@ import { cp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type pg from "pg";
 import { Folder } from "./folder.ts";
-import { forgetOldEntries } from "./journal.ts";
+import { type Bookmark, forgetOldEntries } from "./journal.ts";
 import { Press, type Workshop } from "./press.ts";
 import { listen, Subscription } from "./subscription.ts";
 
@@ -38,8 +38,7 @@ export async function openPress(workshop: Omit<Workshop, "folder">, place: Place
       if (subjects.size > 0) place.onChange();
       return press.change(subjects);
     },
-    reached: async () => {},
-    ...(opened && { reached: opened.folder.remember.bind(opened.folder) }),
+    reached: async (bookmark: Bookmark) => opened?.folder.remember(bookmark),
   };
   const changes = new Subscription(place.database, subscriber, opened?.bookmark);
   if (opened) await changes.catchUp();

@@ -5,16 +5,12 @@ import type { QuickAnswer } from "../http/quick-answers.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Rendering } from "./rendering.ts";
 
-/** One form of a page, ready to go out: its bytes, and every header with them. */
+/** One form of a page, ready to go out. */
 export interface Variant {
   readonly etag: string;
-  readonly body: Buffer;
-  /** Names and values in turn, as `response.writeHead` takes them. */
-  headers: string[];
-  /** The headers of a 304, which are those that a stored answer is updated with (RFC 9110 §15.4.5). */
-  unchanged: string[];
-  /** The same, as what answers plain requests takes it. */
-  readonly quick: { readonly found: QuickAnswer; readonly unchanged: QuickAnswer };
+  readonly found: QuickAnswer & { readonly body: Buffer };
+  /** The answer to who has it already: with the headers that a stored answer is updated with (RFC 9110 §15.4.5). */
+  readonly unchanged: QuickAnswer;
 }
 
 /** A page as it is served: made once, the same for everybody. */
@@ -27,7 +23,7 @@ export interface Page {
   bytes: number;
 }
 
-/** What the press puts on every page, in the form of `Variant.headers`. */
+/** What the press puts on every page, in the form of `QuickAnswer.headers`. */
 export type CommonHeaders = readonly string[];
 
 const compressed = {
@@ -71,21 +67,13 @@ function packed(buffers: [Buffer, Buffer]): [Buffer, Buffer] {
 }
 
 /** The few who take no compression get it undone for them, so that memory holds twice as many pages. */
-function unpacked({ etag, headers, unchanged, quick }: Variant, gzip: Buffer): Variant {
+function unpacked(plain: Variant, gzip: Buffer): Variant {
   return {
-    etag,
-    headers,
-    unchanged,
-    get body() {
-      return gunzipSync(gzip);
-    },
-    quick: {
-      ...quick,
-      found: {
-        ...quick.found,
-        get body() {
-          return gunzipSync(gzip);
-        },
+    ...plain,
+    found: {
+      ...plain.found,
+      get body() {
+        return gunzipSync(gzip);
       },
     },
   };
@@ -100,13 +88,17 @@ export function single(rendering: Rendering, common: CommonHeaders): Page {
 }
 
 function variant(etag: string, body: Buffer, headers: readonly string[]): Variant {
-  const unchanged = [...headers, "ETag", etag];
-  const whole = [...unchanged, "Content-Length", String(body.byteLength)];
-  const quick = {
-    found: { status: "200 OK", headers: whole, body, isLasting: true },
-    unchanged: { status: "304 Not Modified", headers: unchanged, isLasting: true },
+  const about = [...headers, "ETag", etag];
+  return {
+    etag,
+    found: {
+      status: "200 OK",
+      headers: [...about, "Content-Length", String(body.byteLength)],
+      body,
+      isLasting: true,
+    },
+    unchanged: { status: "304 Not Modified", headers: about, isLasting: true },
   };
-  return { etag, body, unchanged, headers: whole, quick };
 }
 
 /**

@@ -28,7 +28,7 @@ function counting(rendering: Partial<Rendering> = {}) {
 function whole(it: Press) {
   return {
     press: it,
-    read: async (path: string) => (await it.page(path)).variants.identity.body.toString(),
+    read: async (path: string) => (await it.page(path)).variants.identity.found.body.toString(),
   };
 }
 
@@ -36,7 +36,7 @@ test("a page is rendered once, and its copy lies ready", async () => {
   const { press, read, render } = counting();
   expect(press.ready("/a")).toBeUndefined();
   expect([await read("/a"), await read("/a"), await read("/b")]).toEqual(["/a 1", "/a 1", "/b 2"]);
-  expect(press.ready("/a")?.variants.identity.body.toString()).toBe("/a 1");
+  expect(press.ready("/a")?.variants.identity.found.body.toString()).toBe("/a 1");
   expect(render).toHaveBeenCalledTimes(2);
 });
 
@@ -71,7 +71,7 @@ test("a change prints what shows it again, and nothing else", async () => {
   await press.change(new Set(["story 2"]));
   expect(await read("/a")).toBe("/a 1");
   await press.change(new Set(["front", "story 1"]));
-  expect(press.ready("/a")?.variants.identity.body.toString()).toBe("/a 2");
+  expect(press.ready("/a")?.variants.identity.found.body.toString()).toBe("/a 2");
 });
 
 test("a change that touches very many pages prints some again, and the others when they are asked for", async () => {
