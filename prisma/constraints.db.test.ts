@@ -24,6 +24,12 @@ beforeAll(async () => {
     INSERT INTO set_up_links (token_hash, expires_at) VALUES (sha256('constraints'), now());
     INSERT INTO comments (id, story_id, language, author_name, email, text, form_key)
       VALUES (-1, -1, 'en', 'Name', 'a@b', 'Text', sha256('constraints'));
+    INSERT INTO guest_addresses (id, email, language) VALUES (-1, 'constraints-guest@example.org', 'en');
+    INSERT INTO guest_passes (token_hash, address_id) VALUES (sha256('constraints'), -1);
+    INSERT INTO reports (id, comment_id, category, language) VALUES (-1, -1, 'SPAM', 'en');
+    INSERT INTO receipts (token_hash, comment_id) VALUES (sha256('constraints'), -1);
+    INSERT INTO visitor_keys (id, key, expires_at) VALUES (-1, sha256('constraints'), now());
+    INSERT INTO visitor_blocks (visitor, staff_id, expires_at) VALUES (sha256('constraints'), -1, now());
     INSERT INTO decisions (id, comment_id, staff_id, verdict) VALUES (-1, -1, -1, 'SPAM');
     INSERT INTO audit_entries (id, staff_id, action, subject) VALUES (-1, -1, 'comment.decided', 'comment -1');
   `);
@@ -39,6 +45,10 @@ afterAll(async () => {
 
 const article = (change: string) => `UPDATE articles SET ${change} WHERE id = -1`;
 const comment = (change: string) => `UPDATE comments SET ${change} WHERE id = -1`;
+const erased = (change: string) =>
+  comment(`status = 'ERASED', decided_at = now(), author_name = NULL, text = NULL, email = NULL, ${change}`);
+const guest = (change: string) => `UPDATE guest_addresses SET ${change} WHERE id = -1`;
+const report = (change: string) => `UPDATE reports SET ${change} WHERE id = -1`;
 const staff = (change: string) => `UPDATE staff SET ${change} WHERE id = -1`;
 
 const violations: [constraint: string, sql: string][] = [
@@ -73,6 +83,43 @@ const violations: [constraint: string, sql: string][] = [
   ["comments_not_own_parent", comment("parent_id = -1")],
   ["comments_held_is_undecided", comment("decided_at = now()")],
   ["comments_held_is_undecided", comment("status = 'PUBLISHED'")],
+  ["comments_held_waits", comment("waiting_since = NULL")],
+  ["comments_erased_is_empty", comment("text = NULL")],
+  ["comments_erased_is_empty", comment("author_name = NULL")],
+  ["comments_erased_is_empty", comment("status = 'ERASED', decided_at = now(), author_name = NULL, text = NULL")],
+  ["comments_erased_is_empty", erased("visitor = sha256('v')")],
+  ["comments_erased_is_empty", erased("words_key = sha256('w')")],
+  ["comments_erased_is_empty", erased("correction = 'c'")],
+  ["comments_erased_is_empty", erased("appeal = 'a', appealed_at = now()")],
+  ["comments_erased_is_empty", erased("address_id = -1")],
+  ["comments_correction_length", comment("correction = ''")],
+  ["comments_correction_length", comment("correction = repeat('a', 5001)")],
+  ["comments_appeal_length", comment("appeal = '', appealed_at = now()")],
+  ["comments_appeal_length", comment("appeal = repeat('a', 2001), appealed_at = now()")],
+  ["comments_appeal_has_time", comment("appeal = 'a'")],
+  ["comments_findings_are_a_list", comment("findings = '{}'")],
+  ["comments_key_lengths", comment("visitor = '\\x00'")],
+  ["comments_key_lengths", comment("words_key = '\\x00'")],
+  [
+    "decisions_reason_of_refusal",
+    "INSERT INTO decisions (comment_id, staff_id, verdict, reason) VALUES (-1, -1, 'SPAM', 'OTHER')",
+  ],
+  ["receipts_of_one_thing", "UPDATE receipts SET report_id = -1 WHERE comment_id = -1"],
+  ["receipts_of_one_thing", "UPDATE receipts SET comment_id = NULL WHERE comment_id = -1"],
+  ["receipts_token_hash_length", "UPDATE receipts SET token_hash = '\\x00' WHERE comment_id = -1"],
+  ["guest_addresses_email_lower", guest("email = 'A@b'")],
+  ["guest_addresses_email_lower", guest("email = 'ab'")],
+  ["guest_addresses_confirm_hash_length", guest("confirm_hash = '\\x00'")],
+  ["guest_passes_token_hash_length", "UPDATE guest_passes SET token_hash = '\\x00' WHERE address_id = -1"],
+  ["reports_words_length", report("words = repeat('a', 5001)")],
+  ["reports_name_length", report("name = repeat('a', 81)")],
+  ["reports_email_length", report("email = 'ab'")],
+  ["reports_illegal_in_good_faith", report("category = 'ILLEGAL'")],
+  ["reports_outcome_has_time", report("outcome = 'UPHELD'")],
+  ["reports_outcome_has_time", report("resolved_at = now()")],
+  ["reports_visitor_length", report("visitor = '\\x00'")],
+  ["visitor_keys_key_length", "UPDATE visitor_keys SET key = '\\x00' WHERE id = -1"],
+  ["visitor_blocks_visitor_length", "UPDATE visitor_blocks SET visitor = '\\x00' WHERE staff_id = -1"],
   ["staff_email_lower", staff("email = 'Constraints@example.org'")],
   ["staff_email_lower", staff("email = 'constraints'")],
   ["staff_name_length", staff("name = ''")],
@@ -136,4 +183,21 @@ test("a code is never given twice, and a key of a form counts once", async () =>
   await expect(client.query("DELETE FROM short_links WHERE code = '000000'")).rejects.toMatchObject({
     code: expect.stringMatching(/^23/),
   });
+});
+
+test("a comment is placed under the one it answers, and one that is held waits", async () => {
+  const add = (id: number, parent: number) =>
+    client.query(
+      `INSERT INTO comments (id, story_id, parent_id, language, author_name, text, form_key)
+       VALUES ($1, -1, $2, 'en', 'N', 'T', sha256($3))`,
+      [id, parent, `placed ${id}`],
+    );
+  for (let id = -2; id >= -10; id--) await add(id, id + 1);
+  const { rows } = await client.query(
+    "SELECT path, waiting_since = created_at AS waits FROM comments WHERE id IN (-2, -10) ORDER BY id DESC",
+  );
+  expect(rows).toEqual([
+    { path: [-1, -2], waits: true },
+    { path: [-1, -2, -3, -4, -5, -6, -7, -10], waits: true },
+  ]);
 });

@@ -13,11 +13,11 @@ export function DecisionNotice({
   mine,
   time,
 }: {
-  decision: { verdict: Verdict; createdAt: Date; staff: { name: string }; comment: { authorName: string } };
+  decision: { verdict: Verdict; createdAt: Date; staff: { name: string }; comment: { authorName: string | null } };
   mine: boolean;
   time: (time: Date) => string;
 }) {
-  const whose = <bdi>{decision.comment.authorName}</bdi>;
+  const whose = <bdi>{decision.comment.authorName ?? "somebody erased"}</bdi>;
   if (mine) {
     return (
       <Notice>

@@ -8,8 +8,9 @@ const words = {
   REFUSED: "refused",
   SPAM: "spam",
   WITHDRAWN: "withdrawn",
+  ERASED: "erased",
 } as const;
-const statuses = ["PUBLISHED", "HELD", "REFUSED", "SPAM", "WITHDRAWN"] as const;
+const statuses = ["PUBLISHED", "HELD", "REFUSED", "SPAM", "WITHDRAWN", "ERASED"] as const;
 
 /** What the same person has sent before: how much of it became what, and the last few. */
 export function OtherComments({ others, time }: { others: Others; time: (time: Date) => string }) {
@@ -25,7 +26,7 @@ export function OtherComments({ others, time }: { others: Others; time: (time: D
           <li key={other.id}>
             {words[other.status]}, {time(other.createdAt)}
             <div lang={other.language}>
-              <CommentText text={other.text} />
+              <CommentText text={other.text ?? ""} />
             </div>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function QueuedComment({
         </p>
       </header>
       <div lang={comment.language}>
-        <CommentText text={comment.text} />
+        <CommentText text={comment.text ?? ""} />
       </div>
       {children}
     </article>

@@ -16,7 +16,7 @@ export function decide(moderator: Allowed<"moderate">, commentId: number, verdic
     // Two moderators may press at once: only the one who finds it as they saw it decides.
     const { count } = await tx.comment.updateMany({
       where: { id: commentId, status: "HELD" },
-      data: { status: verdict, decidedAt: new Date() },
+      data: { status: verdict, decidedAt: new Date(), waitingSince: null },
     });
     if (count === 0) return { kind: "already-decided" };
     await tx.decision.create({ data: { commentId, staffId: moderator.id, verdict } });
