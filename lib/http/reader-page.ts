@@ -22,7 +22,7 @@ export function readerPageRenderer(next: Render, siteUrl: string): (path: string
   const aFewAtATime = turnstile({ places: 8, line: 1_000, each: 1_000, patience: 2_500, longest: 20_000 });
   return (path) =>
     aFewAtATime("readers", async () => {
-      const rendering = await renderForNobody(next, siteUrl, { path, visitor: "", shown: new Set() });
+      const rendering = await renderForNobody(next, siteUrl, { path, visitor: "", trace: "", shown: new Set() });
       if (rendering.status >= 500) throw new Error(`rendering answers ${rendering.status}`);
       return rendering;
     });

@@ -11,6 +11,8 @@ export type Action =
   | "staff.password-reset"
   | "staff.role-changed"
   | "comment.decided"
+  | "visitor.blocked"
+  | "visitor.unblocked"
   | "story.created"
   | "story.thread-opened"
   | "story.thread-closed"
