@@ -16,6 +16,8 @@ test("everything has a default", () => {
     DATA_DIR: resolve("data"),
     SAMPLE: true,
     TRUST_PROXY: 0,
+    VISITOR_DAYS: 7,
+    KEEP_EMAIL_DAYS: 180,
   });
 });
 
