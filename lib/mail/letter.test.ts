@@ -67,7 +67,11 @@ describe("a subject is one line", () => {
   test.each([
     ["Rain\r\nBcc: everybody@example.org", "Rain Bcc: everybody@example.org"],
     ["  a \u0000 b\n", "a b"],
-  ])("%j", (subject, line) => expect(compose({ ...letter, subject }).subject).toBe(line));
+  ])("%j", (subject, line) => {
+    const { subject: said, html } = compose({ ...letter, subject });
+    expect(said).toBe(line);
+    expect(html).toContain(`<title>${line}</title>`);
+  });
 });
 
 test("a letter may do without button and quote", () => {

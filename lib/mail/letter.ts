@@ -29,7 +29,8 @@ export interface Composed {
 
 /** Writes a letter out, for those who read plain text and those who read HTML. Nothing in it comes from elsewhere. */
 export function compose(letter: Letter): Composed {
-  return { subject: oneLine(letter.subject), text: plain(letter), html: letterHtml(letter) };
+  const subject = oneLine(letter.subject);
+  return { subject, text: plain(letter), html: letterHtml({ ...letter, subject }) };
 }
 
 /** For a name or a headline within a sentence: it may run the other way, and what follows it does not. */

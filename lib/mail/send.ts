@@ -22,11 +22,11 @@ export async function sendLetter(to: string, letter: Letter, { id, unsubscribe, 
   const { MAIL_FROM: from, SITE_URL, SITE_NAME: name } = env();
   const transport = mailTransport();
   if (!transport || !from) return false;
+  if (!oneAddress.test(to)) throw new Hopeless("not an address");
   const { hostname } = new URL(SITE_URL);
   try {
     await transport.sendMail({
       from: { name: from.name || name, address: from.address },
-      // As an object it is one address, whatever is in it.
       to: { name: "", address: to },
       ...compose(letter),
       messageId: `<${id ?? randomUUID()}@${hostname}>`,
@@ -42,6 +42,9 @@ export async function sendLetter(to: string, letter: Letter, { id, unsubscribe, 
     throw verdict(error);
   }
 }
+
+/** Nothing that could stand for several, or end a header. */
+const oneAddress = /^[^\s<>(),;:"@]+@[^\s<>(),;:"@]+$/;
 
 /** The letter could not be handed over now. */
 export class Delayed extends Error {}
