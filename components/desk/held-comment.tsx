@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Others } from "#lib/comments/desk/person.ts";
 import type { QueuedComment as Queued } from "#lib/comments/desk/queue.ts";
 import styles from "./held-comment.module.css";
@@ -11,16 +12,26 @@ export function HeldComment({
   after,
   judge,
   time,
+  children,
 }: {
   comment: Queued;
   others: Others;
   after: number | null;
   judge: (form: FormData) => Promise<void>;
   time: (time: Date) => string;
+  children?: ReactNode;
 }) {
   return (
     <QueuedComment comment={comment} time={time}>
-      <OtherComments others={others} time={time} />
+      {comment.email !== null && (
+        <OtherComments
+          others={others}
+          none="The first comment with this e-mail."
+          some={() => "Other comments with this e-mail"}
+          time={time}
+        />
+      )}
+      {children}
       <form action={judge} className={styles.verdicts}>
         <input type="hidden" name="comment" value={comment.id} />
         {after !== null && <input type="hidden" name="after" value={after} />}
