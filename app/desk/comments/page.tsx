@@ -5,9 +5,9 @@ import { HeldComment } from "#components/desk/held-comment.tsx";
 import { Notice } from "#components/desk/notice.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
 import { VisitorNotes } from "#components/desk/visitor-notes.tsx";
-import { findDecision } from "#lib/comments/desk/judgement.ts";
+import { findDecision, refusalReasons } from "#lib/comments/desk/judgement.ts";
 import { findOthers } from "#lib/comments/desk/person.ts";
-import { countByStatus, findHeld } from "#lib/comments/desk/queue.ts";
+import { countByStatus, findWaiting } from "#lib/comments/desk/queue.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 import { findHistories } from "#lib/visitors/desk/history.ts";
@@ -16,7 +16,7 @@ import { judge } from "./actions.ts";
 import { blockVisitor, liftBlock } from "./block-actions.ts";
 import { visitorWords } from "./block-words.ts";
 
-export const metadata: Metadata = { title: "Held comments" };
+export const metadata: Metadata = { title: "Comments that wait" };
 
 export default async function Page({ searchParams }: PageProps<"/desk/comments">) {
   const moderator = await requireStaff("moderate", "/desk/comments");
@@ -24,7 +24,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const after = rowNumber(query.after);
   const judged = rowNumber(query.judged);
   const [{ comments, next }, counts, decision] = await Promise.all([
-    findHeld(moderator, after),
+    findWaiting(moderator, after),
     countByStatus(moderator),
     judged === null ? null : findDecision(moderator, judged),
   ]);
@@ -41,6 +41,11 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   return (
     <Sheet title="Comments">
       <CommentTabs here="HELD" counts={counts} />
+      {query.changed !== undefined && (
+        <Notice>
+          Its writer changed the comment while you were reading. Nothing was decided; it stands here as it is now.
+        </Notice>
+      )}
       {decision && <DecisionNotice decision={decision} mine={decision.staff.id === moderator.id} time={t.dateTime} />}
       {visitor && <Notice>{visitor}</Notice>}
       {held.length === 0 && <p>Nothing is waiting. New comments appear here before readers see them.</p>}
@@ -48,7 +53,15 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
         const history = histories.get(comment.id);
         const visitors = { from: here, block: blockVisitor, lift: liftBlock, time: t.dateTime };
         return (
-          <HeldComment key={comment.id} comment={comment} others={others} after={after} judge={judge} time={t.dateTime}>
+          <HeldComment
+            key={comment.id}
+            comment={comment}
+            others={others}
+            after={after}
+            reasons={refusalReasons}
+            judge={judge}
+            time={t.dateTime}
+          >
             {history && <VisitorNotes comment={comment.id} history={history} {...visitors} />}
           </HeldComment>
         );
