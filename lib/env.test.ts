@@ -17,6 +17,8 @@ test("everything has a default", () => {
     SAMPLE: true,
     TRUST_PROXY: 0,
     VISITOR_DAYS: 7,
+    TRUST_APPROVALS: 3,
+    TRUST_DAYS: 180,
     KEEP_EMAIL_DAYS: 180,
   });
 });

@@ -26,6 +26,9 @@ const schema = z.object({
     .optional(),
   DATA_DIR: text("data").transform((folder) => resolve(folder)),
   SAMPLE: z.enum(["0", "1"], "SAMPLE must be 0 or 1").default("1"),
+  /** So many approved comments of a confirmed address, within so many days, and its next ones appear at once; 0: never. */
+  TRUST_APPROVALS: z.coerce.number("TRUST_APPROVALS must be a number").int().min(0).max(1_000).default(3),
+  TRUST_DAYS: z.coerce.number("TRUST_DAYS must be a number of days").int().min(1).max(3_650).default(180),
   /** How many proxies in front of us may be believed about the visitor's address. */
   TRUST_PROXY: z.coerce.number("TRUST_PROXY must be a number of proxies").int().min(0).max(10).default(0),
   /** For how many days a visitor can be known again. */

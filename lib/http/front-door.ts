@@ -141,8 +141,8 @@ export function frontDoor(render: Render, house: House) {
       throw error;
     }
     const values = typed(form, guestForm.fields);
-    const { path, visitor } = store;
-    const sender = { path, language: languageOf(request), visitor };
+    const { path, visitor, trace } = store;
+    const sender = { path, language: languageOf(request), visitor, trace };
     const answered = await oneOfAFew(visitor, () => guestForm.take(form, sender)).catch(ourFault);
     // The words survive our own fault, and an address where nothing takes them.
     if (!answered) return problem(request, response, "unavailable", { values, action: path });
@@ -167,7 +167,7 @@ export function frontDoor(render: Render, house: House) {
   /** With 303 the browser asks for the next page by GET, so that reloading that sends nothing again. */
   function sendOn(response: ServerResponse, location: string): void {
     const about = ["Location", siteUrl + location, "Cache-Control", "no-store", "Content-Length", "0"];
-    response.writeHead(303, [...headers, ...about]).end();
+    response.writeHead(303, [...ownHeaders, ...about]).end();
   }
 
   function ask(request: IncomingMessage, store: RequestStore): Promise<CapturedResponse> {
