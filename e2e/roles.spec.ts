@@ -149,6 +149,40 @@ const acts: Record<string, Act> = {
       };
     },
   },
+  "blocks a visitor": {
+    by: moderators,
+    async prepare(site) {
+      const comment = someComment();
+      const headers = { origin: site.url, "x-forwarded-for": someAddress() };
+      const { path } = await anArticle(site);
+      await deskOf("admin").request.post(site.url + path, { form: comment, headers, maxRedirects: 0 });
+      const { page } = deskOf("admin");
+      await page.goto(`${site.url}/desk/comments`);
+      const blocking = { has: page.getByRole("button", { name: "Block this visitor" }) };
+      const fields = await fieldsOf((await findHeld(page, comment.comment)).locator("form").filter(blocking));
+      const blocked = "SELECT c.id FROM comments c JOIN visitor_blocks b ON b.visitor = c.visitor WHERE c.text = $1";
+      return {
+        address: "/desk/comments",
+        fields,
+        isDone: async () => (await site.sql(blocked, [comment.comment])).length === 1,
+      };
+    },
+  },
+  "erases what there is of a guest": {
+    by: editors,
+    async prepare(site) {
+      const { email, ...words } = someComment();
+      const headers = { origin: site.url, "x-forwarded-for": someAddress() };
+      const { path } = await anArticle(site);
+      await deskOf("admin").request.post(site.url + path, { form: { ...words, email }, headers, maxRedirects: 0 });
+      const fields = { ...(await form(site, "/desk/privacy", "Look it up")), email, erase: "yes" };
+      return {
+        address: "/desk/privacy",
+        fields,
+        isDone: async () => (await site.sql("SELECT id FROM comments WHERE email = $1", [email])).length === 0,
+      };
+    },
+  },
   "begins a draft": {
     by: writers,
     async prepare(site) {

@@ -106,7 +106,8 @@ async function reread(page: Page, words: string) {
   return findHeld(page, words);
 }
 
-test("an editor finds, exports and erases what there is of an address, and no moderator does", async ({
+test("an editor finds, exports and erases what there is of an address, and nobody else does", async ({
+  browser,
   page,
   site,
   request,
@@ -140,6 +141,19 @@ test("an editor finds, exports and erases what there is of an address, and no mo
   const dump = await everything(site);
   for (const erased of [guest.email, guest.comment, guest.author]) expect(dump.includes(erased)).toBe(false);
   expect(dump).toContain("guest.erased");
+
+  const fetched = (from: APIRequestContext) =>
+    from.post(`${site.url}/desk/privacy/export`, {
+      multipart: { email: guest.email },
+      headers: { origin: site.url },
+      maxRedirects: 0,
+    });
+  expect((await fetched(request)).headers().location).toMatch(/^\/sign-in/);
+  const moderator = await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": someAddress() } });
+  await enter(await moderator.newPage(), accounts.moderator, `${site.url}/desk`);
+  expect((await fetched(moderator.request)).headers().location).toBe("/desk/refused");
+  expect((await fetched(page.request)).headers()["content-disposition"]).toContain("attachment");
+  await moderator.close();
 });
 
 test("a guest is answered from the command line as well, and old keys go there", async ({ site, request }) => {
