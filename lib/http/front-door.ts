@@ -150,6 +150,10 @@ export function frontDoor(render: Render, house: House) {
       if (answered.hasChanged) await catchUp();
       return sendOn(response, answered.location);
     }
+    if (answered.kind === "done") {
+      response.writeHead(204, ownHeaders).end();
+      return;
+    }
     if (answered.kind !== "refused") return problem(request, response, answered.kind, { values, action: null });
     const { state: refusal, status } = answered;
     const again = { ...store, path: `${path}/again`, refusal };

@@ -15,6 +15,8 @@ export interface Sender {
 export type Answered =
   /** `hasChanged`: what readers see. Whoever did it finds it so at the next request. */
   | { kind: "accepted"; location: string; hasChanged?: true }
+  /** For a program that wants to see nothing. */
+  | { kind: "done" }
   | { kind: "refused"; state: FormState; status: number }
   | { kind: "withdrawn" | "not-found" };
 

@@ -5,6 +5,7 @@ import { Notice } from "#components/site/notice.tsx";
 import { PageStatus } from "#components/site/page-status.tsx";
 import { appealLimit, commentLimits } from "#lib/comments/comment.ts";
 import { findReceipt, usualWait } from "#lib/comments/receipt.ts";
+import { sendsMail } from "#lib/mail/mail.ts";
 import { refusal } from "#lib/request.ts";
 import { words } from "../../words.ts";
 
@@ -37,6 +38,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
         action={`/${t.language}/receipts/${token}`}
         usual={await usualWait()}
         limits={{ ...commentLimits, appeal: appealLimit }}
+        sendsMail={sendsMail()}
         refusal={refusal()}
         now={new Date()}
         t={t}

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { CommentForm } from "#components/comments/comment-form.tsx";
 import { CommentText } from "#components/comments/comment-text.tsx";
 import { commentLimits } from "#lib/comments/comment.ts";
+import { sendsMail } from "#lib/mail/mail.ts";
 import { type MessageKey, translator } from "#lib/messages/translator.ts";
 import { unsent } from "#lib/request.ts";
 import { isLanguage } from "#lib/text/language.ts";
@@ -49,6 +50,7 @@ export default async function ProblemPage({ params }: Props) {
           ) : (
             <CommentForm
               action={kept.action}
+              offersMail={sendsMail()}
               limits={commentLimits}
               refusal={{ values: kept.values, errors: {} }}
               submit={t("problems.sendAgain")}
