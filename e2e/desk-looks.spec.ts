@@ -36,6 +36,15 @@ test("the comments of the desk look right", async ({ page, site, request }) => {
   await enter(page, accounts.moderator, "/desk/comments");
   const others = page.getByText("Other comments with this e-mail").first();
   await others.click();
+  await page
+    .getByText(/^2 other comments from this visitor/)
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Block this visitor" }).first().click();
+  await expect(page.getByRole("status")).toContainText("This visitor is blocked");
+  await look(page, "queue blocked");
+  await page.getByRole("button", { name: "Lift the block" }).first().click();
+  await others.click();
   await look(page, "queue");
   await page.getByRole("button", { name: "Spam" }).first().click();
   await expect(page.getByRole("status")).toContainText("spam");
@@ -91,6 +100,25 @@ test("the people of the desk look right", async ({ page, site }) => {
   await page.getByRole("button", { name: "Disable محررة" }).click();
   await expect(page.getByRole("status")).toContainText("signed out everywhere");
   await look(page, "people disabled");
+});
+
+test("what is stored of a guest looks right", async ({ page, site, request }) => {
+  const { path } = await anArticle(site);
+  const guest = someComment({ email: `${"long-".repeat(10)}guest@dateline.example` });
+  await sendComment(request, site, path, guest);
+  await enter(page, accounts.editor, "/desk/privacy");
+  await look(page, "privacy");
+  await page.getByRole("button", { name: "Look it up" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+  await look(page, "privacy refused");
+  await page.getByLabel("E-mail of the guest").fill(guest.email);
+  await page.getByRole("button", { name: "Look it up" }).click();
+  await expect(page.getByRole("status")).toContainText("1 comment");
+  await look(page, "privacy known");
+  await page.getByLabel(/made sure/).check();
+  await page.getByRole("button", { name: "Erase everything" }).click();
+  await expect(page.getByRole("status")).toContainText("Erased");
+  await look(page, "privacy erased");
 });
 
 test.describe("scripts off", () => {
