@@ -4,6 +4,7 @@ import type { CommentField } from "#lib/comments/comment.ts";
 import type { FormState } from "#lib/form-state.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import styles from "./comment-form.module.css";
+import { ReplyHead, type ReplyTo } from "./reply-head.tsx";
 
 interface Props {
   /** A server action, or the address to post to. */
@@ -12,16 +13,18 @@ interface Props {
   limits: Record<CommentField, number>;
   refusal?: FormState | undefined;
   submit: string;
+  /** The comment that is answered; absent for one on the story itself. */
+  replyTo?: ReplyTo | undefined;
   t: Translator;
 }
 
 /** The form for a guest's comment. It posts as plain HTML and shows again what was typed when it is refused. */
-export function CommentForm({ action, limits, refusal, submit, t }: Props) {
+export function CommentForm({ action, limits, refusal, submit, replyTo, t }: Props) {
   const { values, errors, notice }: FormState = refusal ?? { values: {}, errors: {} };
   const sending = typeof action === "string" ? { action, method: "post", encType: "multipart/form-data" } : { action };
   return (
     <form {...sending} className={styles.form} noValidate={refusal !== undefined} data-comment-form="">
-      <h2 id="respond">{t("comments.add")}</h2>
+      {replyTo ? <ReplyHead replyTo={replyTo} t={t} /> : <h2 id="respond">{t("comments.add")}</h2>}
       {refusal && <ErrorSummary title={t("comments.refusedTitle")} notice={notice} errors={stringsOf(errors)} />}
       <p className={styles.note}>{t("comments.note")}</p>
       <InputField

@@ -5,6 +5,8 @@ import { characterCount, isBlank, visibleLine, visibleText } from "../text/chara
 /** In characters. */
 export const commentLimits = { author: 80, email: 254, comment: 5_000 } as const;
 
+export const commentsPerPage = 50;
+
 /** How many comments a heap is counted to; nobody at the desk needs to know how many more there are. */
 export const mostCounted = 500;
 

@@ -2,6 +2,7 @@ import { Socket } from "node:net";
 import { type Rendering, readRendering } from "../press/rendering.ts";
 import { type RequestStore, withRequest } from "../request.ts";
 import { turnstile } from "../turnstile.ts";
+import { addressInNext } from "./address.ts";
 import { capture } from "./captured-response.ts";
 import type { Render } from "./front-door.ts";
 import { syntheticRequest } from "./synthetic-request.ts";
@@ -16,12 +17,13 @@ export async function renderForNobody(next: Render, siteUrl: string, store: Requ
   return readRendering(await withRequest(store, () => capture(request, next)), store.shown);
 }
 
-/** How the press has pages rendered, which all readers get. Rejects when one cannot be. */
-export function readerPageRenderer(next: Render, siteUrl: string): (path: string) => Promise<Rendering> {
+/** How the press has the page of a key rendered, which all readers get. Rejects when it cannot be. */
+export function readerPageRenderer(next: Render, siteUrl: string): (key: string) => Promise<Rendering> {
   // A page takes a few connections to the database; whoever asks for pages that nobody needs waits with the others.
   const aFewAtATime = turnstile({ places: 8, line: 1_000, each: 1_000, patience: 2_500, longest: 20_000 });
-  return (path) =>
+  return (key) =>
     aFewAtATime("readers", async () => {
+      const path = addressInNext(key);
       const rendering = await renderForNobody(next, siteUrl, { path, visitor: "", shown: new Set() });
       if (rendering.status >= 500) throw new Error(`rendering answers ${rendering.status}`);
       return rendering;
