@@ -15,8 +15,8 @@ export interface ReplyTo {
 /** So much of a comment is quoted above the answer to it, in characters. */
 const quoted = 200;
 
-/** Says in a form whom it answers, and how their words begin. The name of the field is that of WordPress. */
-export function ReplyHead({ replyTo: { id, name, text, language, cancel }, t }: { replyTo: ReplyTo; t: Translator }) {
+/** Says in a form whom it answers, and how their words begin. */
+export function ReplyHead({ replyTo: { name, text, language, cancel }, t }: { replyTo: ReplyTo; t: Translator }) {
   return (
     <>
       <h2 id="respond">{t("comments.replyTo", { name: isolated(name) })}</h2>
@@ -28,7 +28,6 @@ export function ReplyHead({ replyTo: { id, name, text, language, cancel }, t }: 
           {t("comments.cancelReply")}
         </a>
       </p>
-      <input type="hidden" name="comment_parent" value={id} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import { visible as visibleArticle } from "../stories/public.ts";
 import { articlePath } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
-import { visible } from "./visible.ts";
+import { visible } from "./public.ts";
 
 const most = 50;
 

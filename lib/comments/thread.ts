@@ -2,7 +2,7 @@ import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { commentsPerPage } from "./comment.ts";
 import type { Order } from "./paths.ts";
-import { visible, visibleRow } from "./visible.ts";
+import { visible, visibleRow } from "./public.ts";
 
 const shown = {
   id: true,
@@ -31,7 +31,8 @@ export async function findThread(storyId: number, order: Order, page: number) {
   const count = await db.comment.count({ where: { storyId, ...visible } });
   const pages = Math.max(1, Math.ceil(count / commentsPerPage));
   if (page > pages) return null;
-  const rows = await readRows(await listIds(storyId, order, page));
+  const paths = await db.$queryRaw<{ path: number[] }[]>(pathsOfPage(storyId, order, page));
+  const rows = await readRows(paths.flatMap(({ path }) => path.at(-1) ?? []));
   const above = rows[0]?.path.slice(0, -1) ?? [];
   const known = await findNames(rows, [...above, ...rows.flatMap(({ parentId }) => parentId ?? [])]);
   const isHere = new Set(rows.map(({ id }) => id));
@@ -68,12 +69,11 @@ export async function findInThread(storyId: number, id: number) {
 
 export type FoundComment = NonNullable<Awaited<ReturnType<typeof findInThread>>>;
 
-/** The comments of a page. They come out of the index alone, so that what is passed over is never read. */
-async function listIds(storyId: number, order: Order, page: number): Promise<number[]> {
-  const found = await db.$queryRaw<{ path: number[] }[]>`
+/** Asks for the comments of a page by the index alone, so that what is passed over is never read. */
+export function pathsOfPage(storyId: number, order: Order, page: number): Prisma.Sql {
+  return Prisma.sql`
     SELECT path FROM comments WHERE story_id = ${storyId} AND ${visibleRow}
     ORDER BY ${inOrder[order]} LIMIT ${commentsPerPage} OFFSET ${(page - 1) * commentsPerPage}`;
-  return found.flatMap(({ path }) => path.at(-1) ?? []);
 }
 
 const inOrder = { oldest: Prisma.sql`path`, newest: Prisma.sql`path[1] DESC, path` } as const;

@@ -5,16 +5,20 @@ import { decodeSegment } from "../text/slugs.ts";
 
 /**
  * Whose an address is. `article`: a reader page that takes comments. `machine`: files and answers that are no page.
- * `stand-in`: what Next has its pages under and nobody asks for by that address. `short-link`: leads elsewhere.
+ * `stand-in`: pages that nobody asks for by their own address: those of app/problem, those that show a refused form
+ * again, and those of an article that was asked for one of its comments. `private`: for whoever knows the token in it, never kept. `short-link`: leads elsewhere.
  * All the rest is `reader`, were it only to say in words that nothing stands there.
  */
-export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in" | "short-link";
+export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in" | "private" | "short-link";
 
 const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/(desk(\/.*)?|sign-in|set-up\/[^/]+|api\/auth\/.+)$/, "staff"],
   [/^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|healthz|reader\.js|icon\.svg|)$/, "machine"],
   [/^\/s\/[^/]+$/, "short-link"],
-  [/^\/problem\/|^\/[^/]+\/articles\/[^/]+\/[^/]+\/(comment|reply)\/[^/]+$/, "stand-in"],
+  [/^\/problem\//, "stand-in"],
+  [/^\/[^/]+\/articles\/[^/]+\/[^/]+\/(comment|reply)\/[^/]+$/, "stand-in"],
+  [/^\/[^/]+\/(articles\/[^/]+\/[^/]+|receipts\/[^/]+|comments\/[^/]+\/report)\/again$/, "stand-in"],
+  [/^\/[^/]+\/(receipts|confirm|mail)\/[^/]+$/, "private"],
 ];
 
 export function kindOf(path: string): AddressKind {

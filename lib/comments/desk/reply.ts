@@ -5,7 +5,8 @@ import { announce } from "../../press/journal.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
 import { nameIn } from "../../stories/story.ts";
-import { visible } from "../visible.ts";
+import { commentLimits } from "../comment.ts";
+import { visible } from "../public.ts";
 
 export type Replied = { kind: "published" | "not-published" | "unknown" };
 
@@ -30,7 +31,7 @@ export async function reply(moderator: Allowed<"moderate">, commentId: number, t
       const { id } = await tx.comment.create({
         data: {
           ...{ storyId, language, text, formKey, parentId: commentId, staffId: moderator.id },
-          authorName: nameIn(language, author?.names ?? [])?.name ?? moderator.name,
+          authorName: byline(nameIn(language, author?.names ?? [])?.name ?? moderator.name),
           decidedAt: new Date(),
           ...visible,
         },
@@ -45,6 +46,11 @@ export async function reply(moderator: Allowed<"moderate">, commentId: number, t
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return { kind: "published" };
     throw error;
   }
+}
+
+/** A name under a comment has a limit that one under a headline has not. */
+function byline(name: string): string {
+  return [...name].slice(0, commentLimits.author).join("");
 }
 
 function keyOf(staffId: number, commentId: number, text: string): Uint8Array<ArrayBuffer> {

@@ -10,6 +10,7 @@ import { WholeArticle } from "#components/stories/whole-article.tsx";
 import { WithdrawnArticle } from "#components/stories/withdrawn-article.tsx";
 import { commentLimits } from "#lib/comments/comment.ts";
 import { commentPath, replyPath } from "#lib/comments/paths.ts";
+import { stampFor } from "#lib/comments/stamp.ts";
 import { findInThread, findThread } from "#lib/comments/thread.ts";
 import { env } from "#lib/env.ts";
 import { refusal } from "#lib/request.ts";
@@ -17,7 +18,6 @@ import { rowNumber } from "#lib/row-number.ts";
 import { articlePath } from "#lib/stories/story.ts";
 import { decodeSegment } from "#lib/text/slugs.ts";
 import { words } from "../../words.ts";
-import { postComment } from "./[slug]/actions.ts";
 import { loadArticle } from "./load-article.ts";
 
 export interface AskedArticle {
@@ -63,7 +63,8 @@ export async function ArticlePage({ code, slug, asked }: AskedArticle) {
           // A thread that was closed while somebody wrote still gives them their words back.
           (isOpen || refused !== undefined) && (
             <CommentForm
-              action={postComment}
+              action={path}
+              stamp={stampFor(code)}
               limits={commentLimits}
               refusal={refused}
               submit={t("comments.submit")}

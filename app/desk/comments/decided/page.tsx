@@ -1,16 +1,34 @@
 import type { Metadata } from "next";
 import { CommentTabs } from "#components/desk/comment-tabs.tsx";
+import { Notice } from "#components/desk/notice.tsx";
 import { QueuedComment } from "#components/desk/queued-comment.tsx";
+import { ReplyForm } from "#components/desk/reply-form.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
+import { commentLimits } from "#lib/comments/comment.ts";
 import { verdicts } from "#lib/comments/desk/judgement.ts";
 import { countByStatus, findDecided } from "#lib/comments/desk/queue.ts";
+import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
-import { requireStaff } from "#lib/staff/session.ts";
+import { findAllowed, requireStaff } from "#lib/staff/session.ts";
 import { deskTime } from "../../time.ts";
+import { answer } from "../reply-action.ts";
 
 export const metadata: Metadata = { title: "Decided comments" };
 
 export default async function Page({ searchParams }: PageProps<"/desk/comments/decided">) {
+  const refused = refusal();
+  const answered = rowNumber(refused?.values.to);
+  const reply = (to: number) => (
+    <ReplyForm
+      action={answer}
+      to={to}
+      initial={refused && to === answered ? refused : { values: {}, errors: {} }}
+      limit={commentLimits.comment}
+    />
+  );
+  if (refused && !(await findAllowed("moderate"))) {
+    return <Sheet title="You were signed out">{answered !== null && reply(answered)}</Sheet>;
+  }
   const moderator = await requireStaff("moderate", "/desk/comments/decided");
   const query = await searchParams;
   const status = verdicts.find((verdict) => verdict.toLowerCase() === query.status) ?? "PUBLISHED";
@@ -22,9 +40,12 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
   return (
     <Sheet title="Comments">
       <CommentTabs here={status} counts={counts} />
+      {query.done === "replied" && <Notice>Your reply is published.</Notice>}
       {comments.length === 0 && <p>There are none here.</p>}
       {comments.map((comment) => (
-        <QueuedComment key={comment.id} comment={comment} time={t.dateTime} />
+        <QueuedComment key={comment.id} comment={comment} time={t.dateTime}>
+          {status === "PUBLISHED" && reply(comment.id)}
+        </QueuedComment>
       ))}
       {next !== null && (
         <p>
