@@ -10,7 +10,7 @@ import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
 import { MalformedForm, readForm, typed } from "./form-post.ts";
 import type { GuestForm } from "./guest-form.ts";
-import { distrust, readerHeaders, secure, secureForStaff } from "./headers.ts";
+import { distrust, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
 import { renderForNobody } from "./reader-page.ts";
@@ -42,6 +42,7 @@ export function frontDoor(render: Render, house: House) {
   // Fewer than the database's connections, so that none waits for one.
   const oneOfAFew = turnstile({ places: 8, line: 500, each: 10, patience: 2_500, longest: 20_000 });
   const headers = readerHeaders(siteUrl);
+  const ownHeaders = privateHeaders(siteUrl);
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = canonicalPath(pathOf(request));
@@ -57,6 +58,7 @@ export function frontDoor(render: Render, house: House) {
     if (isPost) return post(request, response, path);
     if (kind === "short-link") return shortLink(request, response, path);
     if (kind === "reader" || kind === "article") return readerPage(request, response, path);
+    if (kind === "private") return privatePage(request, response, path);
     distrust(request, siteUrl);
     if (kind === "staff") secureForStaff(request, response, siteUrl);
     else secure(response, siteUrl);
@@ -108,6 +110,14 @@ export function frontDoor(render: Render, house: House) {
     else await problem(request, response, "unavailable");
   }
 
+  /** A page for whoever knows its address: made each time, kept by nobody, and its address is in no log. */
+  async function privatePage(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const store = storeOf(request, path);
+    const rendering = await oneOfAFew(store.visitor, () => renderForNobody(render, siteUrl, store)).catch(ourFault);
+    if (!rendering) return problem(request, response, "unavailable");
+    answer(single({ ...rendering, isShared: false }, ownHeaders), request, response);
+  }
+
   async function shortLink(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const followed = await followShortLink(path, request, response, way).catch((error: unknown) => {
       console.error(`The short link ${path} cannot be followed: ${error}`);
@@ -150,7 +160,8 @@ export function frontDoor(render: Render, house: House) {
       const gone = rendering.status === 410 ? "withdrawn" : "not-found";
       return problem(request, response, gone, { values, action: null });
     }
-    answer(single({ ...rendering, status, isShared: false }, headers), request, response);
+    const about = kindOf(path) === "private" ? ownHeaders : headers;
+    answer(single({ ...rendering, status, isShared: false }, about), request, response);
   }
 
   /** With 303 the browser asks for the next page by GET, so that reloading that sends nothing again. */
@@ -181,5 +192,5 @@ export function frontDoor(render: Render, house: House) {
 
 /** Whoever waits too long in line is told what those are told who meet the database away. */
 function ourFault(error: unknown): undefined {
-  if (!(error instanceof TurnstileStuck)) console.error(`A guest's form could not be taken: ${error}`);
+  if (!(error instanceof TurnstileStuck)) console.error(`A guest could not be answered: ${error}`);
 }

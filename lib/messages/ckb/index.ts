@@ -1,6 +1,8 @@
 import { comments } from "./comments.ts";
 import { problems } from "./problems.ts";
+import { reasons } from "./reasons.ts";
+import { receipts } from "./receipts.ts";
 import { site } from "./site.ts";
 import { stories } from "./stories.ts";
 
-export const ckb = { comments, problems, site, stories };
+export const ckb = { comments, problems, reasons, receipts, site, stories };

@@ -9,33 +9,23 @@ import { verdicts } from "#lib/comments/desk/judgement.ts";
 import { countByStatus, findDecided } from "#lib/comments/desk/queue.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
-import { findAllowed, requireStaff } from "#lib/staff/session.ts";
+import { findAllowed } from "#lib/staff/session.ts";
 import { deskTime } from "../../time.ts";
 import { answer } from "../reply-action.ts";
+import { signedOutPage } from "../signed-out-page.tsx";
 
 export const metadata: Metadata = { title: "Decided comments" };
 
 export default async function Page({ searchParams }: PageProps<"/desk/comments/decided">) {
-  const refused = refusal();
-  const answered = rowNumber(refused?.values.to);
-  const reply = (to: number) => (
-    <ReplyForm
-      action={answer}
-      to={to}
-      initial={refused && to === answered ? refused : { values: {}, errors: {} }}
-      limit={commentLimits.comment}
-    />
-  );
-  if (refused && !(await findAllowed("moderate"))) {
-    return <Sheet title="You were signed out">{answered !== null && reply(answered)}</Sheet>;
-  }
-  const moderator = await requireStaff("moderate", "/desk/comments/decided");
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOutPage("decided");
   const query = await searchParams;
   const status = verdicts.find((verdict) => verdict.toLowerCase() === query.status) ?? "PUBLISHED";
   const [{ comments, next }, counts] = await Promise.all([
     findDecided(moderator, status, rowNumber(query.before)),
     countByStatus(moderator),
   ]);
+  const refused = refusal();
   const t = deskTime();
   return (
     <Sheet title="Comments">
@@ -44,7 +34,14 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
       {comments.length === 0 && <p>There are none here.</p>}
       {comments.map((comment) => (
         <QueuedComment key={comment.id} comment={comment} time={t.dateTime}>
-          {status === "PUBLISHED" && reply(comment.id)}
+          {status === "PUBLISHED" && (
+            <ReplyForm
+              action={answer}
+              to={comment.id}
+              initial={refused && comment.id === rowNumber(refused.values.to) ? refused : { values: {}, errors: {} }}
+              limit={commentLimits.comment}
+            />
+          )}
         </QueuedComment>
       ))}
       {next !== null && (
