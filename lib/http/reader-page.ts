@@ -23,8 +23,13 @@ export async function renderForNobody(next: Render, siteUrl: string, store: Requ
 export function readerPageRenderer(next: Render, siteUrl: string): (key: string) => Promise<Rendering> {
   // A page takes a few connections to the database; whoever asks for pages that nobody needs waits with the others.
   const aFewAtATime = turnstile({ places: 8, line: 1_000, each: 1_000, patience: 2_500, longest: 20_000 });
+<<<<<<< HEAD
   return (key) =>
     aFewAtATime("readers", () =>
       renderForNobody(next, siteUrl, { path: addressInNext(key), visitor: "", shown: new Set() }),
     );
+=======
+  return (path) =>
+    aFewAtATime("readers", () => renderForNobody(next, siteUrl, { path, visitor: "", trace: "", shown: new Set() }));
+>>>>>>> main
 }
