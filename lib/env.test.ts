@@ -16,6 +16,7 @@ test("everything has a default", () => {
     DATA_DIR: resolve("data"),
     SAMPLE: true,
     TRUST_PROXY: 0,
+    REPORTS_TO_HOLD: 0,
   });
 });
 

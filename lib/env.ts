@@ -28,6 +28,8 @@ const schema = z.object({
   SAMPLE: z.enum(["0", "1"], "SAMPLE must be 0 or 1").default("1"),
   /** How many proxies in front of us may be believed about the visitor's address. */
   TRUST_PROXY: z.coerce.number("TRUST_PROXY must be a number of proxies").int().min(0).max(10).default(0),
+  /** So many unresolved reports, each of another visitor, take a published comment back to be judged again; 0: none do. */
+  REPORTS_TO_HOLD: z.coerce.number("REPORTS_TO_HOLD must be a number of reports").int().min(0).max(1_000).default(0),
 });
 
 /** The names of all settings, as environment variables. */

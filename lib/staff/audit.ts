@@ -11,6 +11,7 @@ export type Action =
   | "staff.password-reset"
   | "staff.role-changed"
   | "comment.decided"
+  | "comment.reports-ruled"
   | "story.created"
   | "story.thread-opened"
   | "story.thread-closed"

@@ -1,6 +1,7 @@
 import { comments } from "./comments.ts";
 import { problems } from "./problems.ts";
+import { reports } from "./reports.ts";
 import { site } from "./site.ts";
 import { stories } from "./stories.ts";
 
-export const kmr = { comments, problems, site, stories };
+export const kmr = { comments, problems, reports, site, stories };

@@ -1,0 +1,24 @@
+import { env } from "../env.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { announce } from "../press/journal.ts";
+
+/**
+ * Takes a published comment back to be judged again when as many visitors as the settings say have reported it since
+ * the last ruling. The comment's row must be locked.
+ */
+export async function holdIfReportedEnough(
+  tx: Prisma.TransactionClient,
+  comment: { id: number; storyId: number },
+): Promise<void> {
+  const enough = env().REPORTS_TO_HOLD;
+  if (enough === 0) return;
+  // A report from nobody in particular could be the tenth of one person.
+  const where = { commentId: comment.id, resolvedAt: null, visitor: { not: null } };
+  if ((await tx.report.count({ where })) < enough) return;
+  await tx.comment.update({
+    where: { id: comment.id },
+    data: { status: "HELD", decidedAt: null, waitingSince: new Date() },
+    select: { id: true },
+  });
+  await announce(tx, `story ${comment.storyId}`);
+}

@@ -1,0 +1,116 @@
+import { createHash, randomBytes } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import { visible } from "../comments/public.ts";
+import { db } from "../db.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import { limit } from "../limits.ts";
+import { visible as visibleArticle } from "../stories/public.ts";
+import { articlePath } from "../stories/story.ts";
+import type { Language } from "../text/language.ts";
+import { holdIfReportedEnough } from "./hold.ts";
+import { type ReportForm, reportRates } from "./report.ts";
+
+/** A published comment and where it stands, under the story in the given language if it is told in it; else null. */
+export async function findReportable(commentId: number, language: Language) {
+  const comment = await db.comment.findFirst({
+    where: { id: commentId, ...visible, story: { articles: { some: visibleArticle } } },
+    select: {
+      id: true,
+      storyId: true,
+      authorName: true,
+      text: true,
+      language: true,
+      story: { select: { code: true, articles: { where: visibleArticle, select: { language: true, slug: true } } } },
+    },
+  });
+  if (!comment) return null;
+  const { story, authorName, text, ...rest } = comment;
+  const article =
+    [language, comment.language].flatMap((it) => story.articles.find((article) => article.language === it) ?? [])[0] ??
+    story.articles[0];
+  if (!article) return null;
+  // Only an erased comment has no name and no words, and the database holds that.
+  return {
+    ...rest,
+    name: authorName ?? "",
+    text: text ?? "",
+    path: `${articlePath({ ...article, code: story.code })}#comment-${comment.id}`,
+  };
+}
+
+export type Reportable = NonNullable<Awaited<ReturnType<typeof findReportable>>>;
+
+export interface Complaint {
+  commentId: number;
+  /** Of the page that it was written on. */
+  language: Language;
+  /** The visitor as the tables know them; null where nobody can be told from another. */
+  visitor: Uint8Array<ArrayBuffer> | null;
+  /** The visitor as the limits know them. */
+  limitsKey: string;
+  form: ReportForm;
+}
+
+export type Reported =
+  /** `token` opens its receipt. Whoever sends the same report again, say by a double click, gets another. */
+  { kind: "received"; token: string } | { kind: "already" } | { kind: "flooded"; retryAfter: number };
+
+/**
+ * Stores what a reader says is wrong with a published comment; one visitor counts once. Where it is one too many for
+ * the settings, the comment is held again. `null`: there is no such comment.
+ */
+export async function submitReport(complaint: Complaint): Promise<Reported | null> {
+  const { commentId, language, limitsKey } = complaint;
+  if (!(await findReportable(commentId, language))) return null;
+  const byVisitor = await limit("report-visitor", limitsKey, reportRates.visitor);
+  if (!byVisitor.allowed) return { kind: "flooded", retryAfter: byVisitor.retryAfter };
+  const onComment = await limit("report-comment", String(commentId), reportRates.comment);
+  if (!onComment.allowed) return { kind: "flooded", retryAfter: onComment.retryAfter };
+  const earlier = await again(complaint);
+  if (earlier) return earlier;
+  try {
+    return await store(complaint);
+  } catch (error) {
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")) throw error;
+    // The same visitor sent two at once, and the other was quicker.
+    return again(complaint);
+  }
+}
+
+/** What a visitor hears who has reported the comment before; null when they have not. */
+async function again({ commentId, visitor, form }: Complaint): Promise<Reported | null> {
+  const earlier = visitor && (await db.report.findUnique({ where: { commentId_visitor: { commentId, visitor } } }));
+  if (!earlier) return null;
+  const { category, words, name, email, goodFaith } = earlier;
+  if (!isDeepStrictEqual({ category, words, name, email, goodFaith }, said(form))) return { kind: "already" };
+  return { kind: "received", token: await giveReceipt(db, earlier.id) };
+}
+
+function store({ commentId, language, visitor, form }: Complaint): Promise<Reported | null> {
+  return db.$transaction(async (tx) => {
+    // Reports on one comment come one after the other, so that each sees how many there are.
+    const [comment] = await tx.$queryRaw<{ storyId: number }[]>`
+      SELECT story_id AS "storyId" FROM comments WHERE id = ${commentId} AND status = 'PUBLISHED' FOR UPDATE`;
+    if (!comment) return null;
+    const report = await tx.report.create({
+      data: { commentId, language, visitor, ...said(form) },
+      select: { id: true },
+    });
+    const token = await giveReceipt(tx, report.id);
+    await holdIfReportedEnough(tx, { id: commentId, ...comment });
+    return { kind: "received", token };
+  });
+}
+
+/** Names are for what the law asks of whoever reports something illegal, and are kept for nothing else. */
+function said({ category, words, name, email, goodFaith }: ReportForm) {
+  if (category !== "ILLEGAL") return { category, words, name: null, email: null, goodFaith: false };
+  return { category, words, name: name || null, email: email || null, goodFaith };
+}
+
+async function giveReceipt(tx: Prisma.TransactionClient, reportId: number): Promise<string> {
+  const token = randomBytes(24).toString("base64url");
+  const tokenHash = new Uint8Array(createHash("sha256").update(token).digest());
+  await tx.receipt.create({ data: { tokenHash, reportId } });
+  return token;
+}

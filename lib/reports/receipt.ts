@@ -1,0 +1,33 @@
+import { db } from "../db.ts";
+import type { Language } from "../text/language.ts";
+import { findReportable } from "./public.ts";
+
+/**
+ * What became of a report, for whoever holds its receipt. `path` leads to the comment while readers may see it.
+ * `withdrawn`: its writer took the comment back before anybody ruled. `null`: no report has this receipt.
+ * @param tokenHash SHA-256 of the token in the link
+ */
+export async function findReportReceipt(tokenHash: Uint8Array<ArrayBuffer>, language: Language) {
+  const receipt = await db.receipt.findUnique({
+    where: { tokenHash },
+    select: {
+      report: {
+        select: {
+          category: true,
+          createdAt: true,
+          resolvedAt: true,
+          outcome: true,
+          comment: { select: { id: true, status: true } },
+        },
+      },
+    },
+  });
+  if (!receipt?.report) return null;
+  const { comment, category, createdAt, resolvedAt, outcome } = receipt.report;
+  const reportable = await findReportable(comment.id, language);
+  const isGone = comment.status === "WITHDRAWN" || comment.status === "ERASED";
+  const state = outcome ?? (isGone ? "WITHDRAWN" : "RECEIVED");
+  return { state, category, createdAt, resolvedAt, path: reportable?.path ?? null };
+}
+
+export type ReportReceipt = NonNullable<Awaited<ReturnType<typeof findReportReceipt>>>;
