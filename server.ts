@@ -1,10 +1,9 @@
 import { createServer } from "node:http";
-import { join } from "node:path";
 import next from "next";
+import { guestForms } from "./app/guest-forms.ts";
 import { pool } from "./lib/db.ts";
 import { type Settings, secrets } from "./lib/env.ts";
 import { answerCrowd } from "./lib/http/connections.ts";
-import { commentActionId } from "./lib/http/form-post.ts";
 import { frontDoor } from "./lib/http/front-door.ts";
 import { commonHeaders, readerHeaders } from "./lib/http/headers.ts";
 import { inTurn } from "./lib/http/large-body.ts";
@@ -34,8 +33,6 @@ export async function serve(settings: Settings, { development = false } = {}): P
   const app = next({ dev: development, dir, hostname: host, port });
   await app.prepare();
   const render = app.getRequestHandler();
-  const buildFolder = join(dir, development ? ".next/dev" : ".next");
-  const actionId = development ? () => commentActionId(buildFolder) : constant(commentActionId(buildFolder));
 
   const redirects = new Redirects(findWhereto);
   const hits = hitCounter(addHits);
@@ -62,7 +59,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
     secret: secrets().formSecret,
     press,
     changes,
-    commentActionId: actionId,
+    guestForms,
   });
 
   const server = createServer({
@@ -111,8 +108,4 @@ export async function serve(settings: Settings, { development = false } = {}): P
       await app.close();
     },
   };
-}
-
-function constant<Value>(value: Value): () => Value {
-  return () => value;
 }

@@ -10,7 +10,7 @@ export interface RequestStore {
   readonly visitor: string;
   /** What the page shows, as it says itself. */
   readonly shown: Set<string>;
-  /** Set by an action that refused a form; read by the page that shows the form again, in the same request. */
+  /** A form that was refused; read by the page that shows it again, in the same request. */
   refusal?: FormState;
   /** The status of the answer, where an action must say more than Next can. */
   status?: number;
@@ -38,7 +38,7 @@ export function withRequest<Result>(store: RequestStore, work: () => Result): Re
 }
 
 /** The present request. Throws outside {@link withRequest}: such code has lost its way around server.ts. */
-export function currentRequest(): RequestStore {
+function currentRequest(): RequestStore {
   const store = storage.getStore();
   if (!store) throw new Error("no request: this runs only behind server.ts");
   return store;
@@ -60,7 +60,7 @@ export function answerWith(status: number): void {
   if (store) store.status = status;
 }
 
-/** The form that the action of this very request refused, if it did. A page shown by GET has none. */
+/** The form that was refused in this very request, if one was. */
 export function refusal(): FormState | undefined {
   return storage.getStore()?.refusal;
 }

@@ -6,8 +6,10 @@ import type { Translator } from "#lib/messages/translator.ts";
 import styles from "./comment-form.module.css";
 
 interface Props {
-  /** A server action, or the address to post to. */
-  action: ((form: FormData) => Promise<void>) | string;
+  /** The address to post to: the article's. */
+  action: string;
+  /** Shows that the form came from the story's page. Absent where a form stands in for one that carries its own. */
+  stamp?: string;
   /** In characters. */
   limits: Record<CommentField, number>;
   refusal?: FormState | undefined;
@@ -16,11 +18,17 @@ interface Props {
 }
 
 /** The form for a guest's comment. It posts as plain HTML and shows again what was typed when it is refused. */
-export function CommentForm({ action, limits, refusal, submit, t }: Props) {
+export function CommentForm({ action, stamp, limits, refusal, submit, t }: Props) {
   const { values, errors, notice }: FormState = refusal ?? { values: {}, errors: {} };
-  const sending = typeof action === "string" ? { action, method: "post", encType: "multipart/form-data" } : { action };
   return (
-    <form {...sending} className={styles.form} noValidate={refusal !== undefined} data-comment-form="">
+    <form
+      action={action}
+      method="post"
+      encType="multipart/form-data"
+      className={styles.form}
+      noValidate={refusal !== undefined}
+      data-comment-form=""
+    >
       <h2 id="respond">{t("comments.add")}</h2>
       {refusal && <ErrorSummary title={t("comments.refusedTitle")} notice={notice} errors={stringsOf(errors)} />}
       <p className={styles.note}>{t("comments.note")}</p>
@@ -58,11 +66,27 @@ export function CommentForm({ action, limits, refusal, submit, t }: Props) {
         required
         defaultValue={values.comment}
       />
+      <p className={styles.mail}>
+        <input id="mail" name="mail" type="checkbox" value="1" defaultChecked={Boolean(values.mail)} />
+        <label htmlFor="mail">{t("comments.mail")}</label>
+      </p>
+      <p className={styles.lure} aria-hidden="true">
+        <label>
+          {t("comments.lure")} <input name="url" tabIndex={-1} autoComplete="off" defaultValue={values.url} />
+        </label>
+      </p>
+      {carried.map((name) => {
+        const value = name === "stamp" ? (stamp ?? values.stamp) : values[name];
+        return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
+      })}
       <p className={styles.note}>{t("comments.moderated")}</p>
       <button type="submit">{submit}</button>
     </form>
   );
 }
+
+/** What nobody sees, and a form that is shown again sends again. */
+const carried = ["stamp", "comment_parent", "form_key", "pass"] as const;
 
 function stringsOf(errors: FormState["errors"]): Record<string, string> {
   return Object.fromEntries(Object.entries(errors).flatMap(([id, text]) => (text === undefined ? [] : [[id, text]])));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MessageKey, Translator } from "../messages/translator.ts";
+import { rowNumber } from "../row-number.ts";
 import { characterCount, isBlank, visibleLine, visibleText } from "../text/characters.ts";
 
 /** In characters. */
@@ -14,8 +15,30 @@ export const commentRates = {
   story: { points: 200, seconds: 60 },
 } as const;
 
-/** The fields of the form, in its order. Names are those of WordPress, which password managers and importers know. */
-export const commentFields = ["author", "email", "comment"] as const;
+/** How many web addresses a comment may have before a moderator is told. */
+export const fewLinks = 2;
+
+/** In milliseconds: who sends what takes longer to write sooner than this, has not written it in the form. */
+export const leastTimeToWrite = 3_000;
+
+/**
+ * What a guest fills in, in the order of the form, and what the form adds by itself: whom it answers, whether mail is
+ * wished for, a field that only robots see (`url`), where the form came from, and what the reader's script knows: a key
+ * of this one form, the proof of a confirmed address, how long it was written on. Names are those of WordPress, which
+ * password managers, importers and robots know.
+ */
+export const commentFields = [
+  "author",
+  "email",
+  "comment",
+  "mail",
+  "comment_parent",
+  "url",
+  "stamp",
+  "form_key",
+  "pass",
+  "written_in",
+] as const;
 
 /** So much is refused unread. Tidying takes the square of what it is given: marks alone could stall the server. */
 const unread = (limit: number) => limit * 8;
@@ -52,9 +75,26 @@ export function commentForm(t: Translator) {
       )
       .refine(...present("comments.commentMissing"))
       .refine(...atMost(commentLimits.comment, "comments.commentTooLong")),
+    mail: z
+      .string()
+      .default("")
+      .transform((ticked) => ticked !== ""),
+    comment_parent: z.string().default("").transform(rowNumber),
+    url: machine,
+    stamp: machine,
+    form_key: machine,
+    pass: machine,
+    written_in: z.string().default("").transform(rowNumber),
   });
 }
 
+/** What no person types: cut rather than refused. */
+const machine = z
+  .string()
+  .default("")
+  .transform((sent) => sent.slice(0, 200));
+
 export type CommentForm = z.infer<ReturnType<typeof commentForm>>;
 
-export type CommentField = keyof CommentForm;
+/** What a person types. */
+export type CommentField = keyof typeof commentLimits;

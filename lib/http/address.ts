@@ -4,16 +4,19 @@ import { decodeSegment } from "../text/slugs.ts";
 
 /**
  * Whose an address is. `article`: a reader page that takes comments. `machine`: files and answers that are no page.
- * `stand-in`: the pages of app/problem, which nobody asks for by their own address. `short-link`: leads elsewhere.
+ * `stand-in`: pages that nobody asks for by their own address: those of app/problem, and those that show a refused form
+ * again. `private`: for whoever knows the token in it, never kept. `short-link`: leads elsewhere.
  * All the rest is `reader`, were it only to say in words that nothing stands there.
  */
-export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in" | "short-link";
+export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in" | "private" | "short-link";
 
 const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/(desk(\/.*)?|sign-in|set-up\/[^/]+|api\/auth\/.+)$/, "staff"],
   [/^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|healthz|reader\.js|icon\.svg|)$/, "machine"],
   [/^\/s\/[^/]+$/, "short-link"],
   [/^\/problem\//, "stand-in"],
+  [/^\/[^/]+\/(articles\/[^/]+\/[^/]+|receipts\/[^/]+|comments\/[^/]+\/report)\/again$/, "stand-in"],
+  [/^\/[^/]+\/(receipts|confirm|mail)\/[^/]+$/, "private"],
 ];
 
 export function kindOf(path: string): AddressKind {

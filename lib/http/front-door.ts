@@ -1,16 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { commentFields } from "../comments/comment.ts";
 import { answer } from "../press/answer.ts";
 import { single } from "../press/page.ts";
 import type { Press } from "../press/press.ts";
-import { readRendering } from "../press/rendering.ts";
 import type { Subscription } from "../press/subscription.ts";
 import { type RequestStore, withRequest } from "../request.ts";
 import { TurnstileStuck, turnstile } from "../turnstile.ts";
 import { canonicalPath, kindOf, languageOf, pathOf } from "./address.ts";
 import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
-import { asActionRequest, MalformedForm, readForm, typed } from "./form-post.ts";
+import { MalformedForm, readForm, typed } from "./form-post.ts";
+import type { GuestForm } from "./guest-form.ts";
 import { distrust, readerHeaders, secure, secureForStaff } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
@@ -29,12 +28,9 @@ export interface House {
   secret: string;
   press: Pick<Press, "page">;
   changes: Pick<Subscription, "catchUp">;
-  /** Asked at each comment, because development gives actions new ids. */
-  commentActionId(): string;
+  /** The forms that guests may send. */
+  guestForms: readonly GuestForm[];
 }
-
-/** Our own fault, for the turnstile to notice. */
-class Unanswered extends Error {}
 
 /**
  * Stands between the world and Next: knows the site's own origin, answers broken requests in words, and has reader
@@ -82,8 +78,9 @@ export function frontDoor(render: Render, house: House) {
     distrust(request, siteUrl);
     // Next compares Origin with Host; we have compared it with the settings.
     request.headers.origin = siteUrl;
-    if (kind === "article") return comment(request, response, store);
     if (kind === "staff") return staffPost(request, response, store);
+    const guestForm = house.guestForms.find(({ at }) => at.test(path));
+    if (guestForm) return guestPost(request, response, store, guestForm);
     return problem(request, response, "not-found");
   }
 
@@ -93,9 +90,13 @@ export function frontDoor(render: Render, house: House) {
     secureForStaff(request, response, siteUrl);
     const answered = await ask(request, store);
     if (isBareFault(answered)) return problem(request, response, "malformed");
-    // Whoever has changed something finds it changed for readers, too. With the database away there is no telling.
-    await house.changes.catchUp().catch((error: unknown) => console.error(error));
+    await catchUp();
     sendToStaff(response, answered, store);
+  }
+
+  /** Whoever has changed something finds it changed for readers, too. With the database away there is no telling. */
+  async function catchUp(): Promise<void> {
+    await house.changes.catchUp().catch((error: unknown) => console.error(error));
   }
 
   async function readerPage(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -114,7 +115,12 @@ export function frontDoor(render: Render, house: House) {
     if (followed !== "found") await problem(request, response, followed);
   }
 
-  async function comment(request: IncomingMessage, response: ServerResponse, store: RequestStore): Promise<void> {
+  async function guestPost(
+    request: IncomingMessage,
+    response: ServerResponse,
+    store: RequestStore,
+    guestForm: GuestForm,
+  ): Promise<void> {
     let form: FormData;
     try {
       form = await readForm(request);
@@ -123,27 +129,33 @@ export function frontDoor(render: Render, house: House) {
       if (error instanceof MalformedForm) return problem(request, response, "malformed");
       throw error;
     }
-    const action = { actionId: house.commentActionId(), fields: commentFields };
-    const worded = await asActionRequest(asStranger(request), form, action);
-    const answered = await oneOfAFew(store.visitor, () => whole(worded, store)).catch((error: unknown) => {
-      if (error instanceof TurnstileStuck || error instanceof Unanswered) return undefined;
-      throw error;
-    });
-    const values = typed(form, commentFields);
-    // The comment met our own fault, or an article that is not there: its words survive that.
-    if (!answered) return problem(request, response, "unavailable", { values, action: store.path });
-    const rendering = await readRendering(answered, store.shown);
-    if (rendering.status === 404 || rendering.status === 410) {
-      return problem(request, response, rendering.status === 410 ? "withdrawn" : "not-found", { values, action: null });
+    const values = typed(form, guestForm.fields);
+    const { path, visitor } = store;
+    const sender = { path, language: languageOf(request), visitor };
+    const answered = await oneOfAFew(visitor, () => guestForm.take(form, sender)).catch(ourFault);
+    // The words survive our own fault, and an address where nothing takes them.
+    if (!answered) return problem(request, response, "unavailable", { values, action: path });
+    if (answered.kind === "accepted") {
+      if (answered.hasChanged) await catchUp();
+      return sendOn(response, answered.location);
     }
-    const status = store.status ?? rendering.status;
+    if (answered.kind !== "refused") return problem(request, response, answered.kind, { values, action: null });
+    const { state: refusal, status } = answered;
+    const again = { ...store, path: `${path}/again`, refusal };
+    const rendering = await oneOfAFew(visitor, () => renderForNobody(render, siteUrl, again)).catch(ourFault);
+    if (!rendering) return problem(request, response, "unavailable", { values, action: path });
+    // What was wrong with it no longer matters where nothing is.
+    if (rendering.status === 404 || rendering.status === 410) {
+      const gone = rendering.status === 410 ? "withdrawn" : "not-found";
+      return problem(request, response, gone, { values, action: null });
+    }
     answer(single({ ...rendering, status, isShared: false }, headers), request, response);
   }
 
-  async function whole(request: IncomingMessage, store: RequestStore): Promise<CapturedResponse> {
-    const answered = await ask(request, store);
-    if (answered.statusCode >= 500) throw new Unanswered();
-    return answered;
+  /** With 303 the browser asks for the next page by GET, so that reloading that sends nothing again. */
+  function sendOn(response: ServerResponse, location: string): void {
+    const about = ["Location", siteUrl + location, "Cache-Control", "no-store", "Content-Length", "0"];
+    response.writeHead(303, [...headers, ...about]).end();
   }
 
   function ask(request: IncomingMessage, store: RequestStore): Promise<CapturedResponse> {
@@ -166,10 +178,7 @@ export function frontDoor(render: Render, house: House) {
   }
 }
 
-/** What a guest posts is answered the same to all: what could make Next answer one differently goes. */
-function asStranger(request: IncomingMessage): IncomingMessage {
-  for (const name of Object.keys(request.headers)) {
-    if (/^(rsc|cookie|range|if-.*|accept-encoding|next-.*)$/.test(name)) delete request.headers[name];
-  }
-  return request;
+/** Whoever waits too long in line is told what those are told who meet the database away. */
+function ourFault(error: unknown): undefined {
+  if (!(error instanceof TurnstileStuck)) console.error(`A guest's form could not be taken: ${error}`);
 }

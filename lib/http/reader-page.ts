@@ -8,12 +8,14 @@ import { syntheticRequest } from "./synthetic-request.ts";
 
 /**
  * Renders the page of a store's path by a request of our own, so that no reader's cookie, host or header can be in what
- * comes of it.
+ * comes of it. Rejects when it cannot be made.
  */
 export async function renderForNobody(next: Render, siteUrl: string, store: RequestStore): Promise<Rendering> {
   const { host } = new URL(siteUrl);
   const request = syntheticRequest(new Socket(), { method: "GET", url: store.path, headers: { host } });
-  return readRendering(await withRequest(store, () => capture(request, next)), store.shown);
+  const rendering = await readRendering(await withRequest(store, () => capture(request, next)), store.shown);
+  if (rendering.status >= 500) throw new Error(`rendering answers ${rendering.status}`);
+  return rendering;
 }
 
 /** How the press has pages rendered, which all readers get. Rejects when one cannot be. */
@@ -21,9 +23,5 @@ export function readerPageRenderer(next: Render, siteUrl: string): (path: string
   // A page takes a few connections to the database; whoever asks for pages that nobody needs waits with the others.
   const aFewAtATime = turnstile({ places: 8, line: 1_000, each: 1_000, patience: 2_500, longest: 20_000 });
   return (path) =>
-    aFewAtATime("readers", async () => {
-      const rendering = await renderForNobody(next, siteUrl, { path, visitor: "", shown: new Set() });
-      if (rendering.status >= 500) throw new Error(`rendering answers ${rendering.status}`);
-      return rendering;
-    });
+    aFewAtATime("readers", () => renderForNobody(next, siteUrl, { path, visitor: "", shown: new Set() }));
 }

@@ -9,7 +9,6 @@ const openToStrangers = new Set([
   "app/sign-in/actions.ts enter", // is how one becomes staff
   "app/set-up/[token]/actions.ts setUp", // proves itself by its token
   "app/desk/actions.ts leave", // ends the session of whoever asks
-  "app/[lang]/articles/[code]/[slug]/actions.ts postComment", // is for readers
   "app/api/auth/[...nextauth]/route.ts GET", // next-auth's own
   "app/api/auth/[...nextauth]/route.ts POST",
 ]);

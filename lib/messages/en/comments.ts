@@ -11,6 +11,8 @@ export const comments = {
   emailHint: "Will not be published.",
   comment: "Comment",
   commentHint: "At most {limit, number} characters. Plain text; web addresses become links.",
+  mail: "Send mail to this address when my comment is decided on or answered.",
+  lure: "Leave this empty:",
   submit: "Send comment",
   refusedTitle: "Your comment has not been sent yet",
   authorMissing: "Please write your name.",

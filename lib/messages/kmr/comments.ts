@@ -11,6 +11,8 @@ export const comments = {
   emailHint: "Nayê weşandin.",
   comment: "Şîrove",
   commentHint: "Herî zêde {limit, number} tîp. Nivîsa sade; navnîşanên webê dibin girêdan.",
+  mail: "Dema ku biryar li ser şîroveya min were dayîn an jî bersiv jê re were, e-nameyekê ji vê navnîşanê re bişînin.",
+  lure: "Vê vala bihêle:",
   submit: "Şîroveyê bişîne",
   refusedTitle: "Şîroveya te hêj nehatiye şandin",
   authorMissing: "Ji kerema xwe navê xwe binivîse.",

@@ -9,6 +9,7 @@ import { WholeArticle } from "#components/stories/whole-article.tsx";
 import { WithdrawnArticle } from "#components/stories/withdrawn-article.tsx";
 import { commentLimits } from "#lib/comments/comment.ts";
 import { findPublished } from "#lib/comments/public.ts";
+import { stampFor } from "#lib/comments/stamp.ts";
 import { env } from "#lib/env.ts";
 import { refusal } from "#lib/request.ts";
 import { articlePath } from "#lib/stories/story.ts";
@@ -16,7 +17,6 @@ import { decodeSegment } from "#lib/text/slugs.ts";
 import { words } from "../../../words.ts";
 import { articleMetadata } from "../article-metadata.ts";
 import { loadArticle } from "../load-article.ts";
-import { postComment } from "./actions.ts";
 
 interface Props {
   params: Promise<{ code: string; slug: string }>;
@@ -51,7 +51,8 @@ export default async function ArticlePage({ params }: Props) {
         form={
           isShown && (
             <CommentForm
-              action={postComment}
+              action={articlePath({ ...article, code })}
+              stamp={stampFor(code)}
               limits={commentLimits}
               refusal={refused}
               submit={t("comments.submit")}

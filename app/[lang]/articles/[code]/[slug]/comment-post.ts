@@ -1,0 +1,43 @@
+import { commentFields, commentForm } from "#lib/comments/comment.ts";
+import { submitComment } from "#lib/comments/submission.ts";
+import type { FormState } from "#lib/form-state.ts";
+import type { Answered, GuestForm, Sender } from "#lib/http/guest-form.ts";
+import { translator } from "#lib/messages/translator.ts";
+import { parseForm } from "#lib/parse-form.ts";
+
+/** Takes a guest's comment; the address it was posted to says for which article. */
+export const commentPost: GuestForm = {
+  at: /^\/[^/]+\/articles\/[^/]+\/[^/]+$/,
+  fields: commentFields,
+  async take(form: FormData, { path, language, visitor }: Sender): Promise<Answered> {
+    const code = path.split("/")[3] ?? "";
+    const t = translator(language);
+    const parsed = parseForm(commentForm(t), form);
+    if (parsed.kind === "refused") {
+      const { state, damaged } = parsed;
+      return { kind: "refused", state: damaged ? { ...state, notice: t("comments.damaged") } : state, status: 422 };
+    }
+    const refused = (state: Partial<FormState>, status: number): Answered => ({
+      kind: "refused",
+      state: { values: parsed.typed, errors: {}, ...state },
+      status,
+    });
+    const submitted = await submitComment({ code, language, visitor, form: parsed.data });
+    switch (submitted.kind) {
+      case "held":
+        return { kind: "accepted", location: `/${language}/receipts/${submitted.token}` };
+      case "published":
+        return { kind: "accepted", location: `/${language}/receipts/${submitted.token}`, hasChanged: true };
+      case "known":
+        return { kind: "accepted", location: `${path}/thanks` };
+      case "closed":
+        return refused({ notice: t("comments.closedMeanwhile") }, 409);
+      case "flooded": {
+        const key = submitted.whose === "visitor" ? "comments.floodedByVisitor" : "comments.floodedOnStory";
+        return refused({ notice: t(key, { minutes: Math.ceil(submitted.retryAfter / 60) }) }, 429);
+      }
+      default:
+        return submitted;
+    }
+  },
+};

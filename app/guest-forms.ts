@@ -1,0 +1,5 @@
+import type { GuestForm } from "#lib/http/guest-form.ts";
+import { commentPost } from "./[lang]/articles/[code]/[slug]/comment-post.ts";
+
+/** Every form that a guest can send. */
+export const guestForms: readonly GuestForm[] = [commentPost];

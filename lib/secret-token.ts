@@ -1,0 +1,26 @@
+import { createHash, createHmac, randomBytes } from "node:crypto";
+import { secrets } from "./env.ts";
+
+/** A token that nobody can guess: 22 characters of base64url, 132 bits. */
+export function newToken(): string {
+  return randomBytes(17).toString("base64url").slice(0, 22);
+}
+
+/** The same token for the same facts, made with the secret of the forms: nobody else can make it. */
+export function tokenOf(purpose: string, ...facts: (string | number | null)[]): string {
+  return keyed(purpose, ...facts)
+    .toString("base64url")
+    .slice(0, 22);
+}
+
+/** What is stored of a token: SHA-256, 32 bytes. */
+export function hashOf(token: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash("sha256").update(token).digest());
+}
+
+/** A keyed hash of facts, 32 bytes: equal for equal facts, and telling nobody what they are. */
+export function keyed(purpose: string, ...facts: (string | number | null)[]): Buffer {
+  return createHmac("sha256", secrets().formSecret)
+    .update(JSON.stringify([purpose, ...facts]))
+    .digest();
+}
