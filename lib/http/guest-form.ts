@@ -22,6 +22,8 @@ export type Answered =
  * the framework: a page from an earlier build, a cache or a plain HTTP client sends the same as the newest page.
  */
 export interface GuestForm {
+  /** What it is for: the page that keeps the words of one that did not arrive shows it again. */
+  of: "comment" | "report";
   /** Which addresses take it. */
   at: RegExp;
   /** What it has; no other field is read. */

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { visible } from "../comments/public.ts";
 import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { limit } from "../limits.ts";
+import { hashOf, newToken } from "../secret-token.ts";
 import { visible as visibleArticle } from "../stories/public.ts";
 import { articlePath } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
@@ -52,8 +52,13 @@ export interface Complaint {
 }
 
 export type Reported =
-  /** `token` opens its receipt. Whoever sends the same report again, say by a double click, gets another. */
-  { kind: "received"; token: string } | { kind: "already" } | { kind: "flooded"; retryAfter: number };
+  /**
+   * `token` opens its receipt; whoever sends the same report again, say by a double click, gets another. `hasChanged`:
+   * readers no longer see the comment.
+   */
+  | { kind: "received"; token: string; hasChanged: boolean }
+  | { kind: "already" }
+  | { kind: "flooded"; retryAfter: number };
 
 /**
  * Stores what a reader says is wrong with a published comment; one visitor counts once. Where it is one too many for
@@ -83,7 +88,7 @@ async function again({ commentId, visitor, form }: Complaint): Promise<Reported 
   if (!earlier) return null;
   const { category, words, name, email, goodFaith } = earlier;
   if (!isDeepStrictEqual({ category, words, name, email, goodFaith }, said(form))) return { kind: "already" };
-  return { kind: "received", token: await giveReceipt(db, earlier.id) };
+  return { kind: "received", token: await giveReceipt(db, earlier.id), hasChanged: false };
 }
 
 function store({ commentId, language, visitor, form }: Complaint): Promise<Reported | null> {
@@ -97,8 +102,8 @@ function store({ commentId, language, visitor, form }: Complaint): Promise<Repor
       select: { id: true },
     });
     const token = await giveReceipt(tx, report.id);
-    await holdIfReportedEnough(tx, { id: commentId, ...comment });
-    return { kind: "received", token };
+    const hasChanged = await holdIfReportedEnough(tx, { id: commentId, ...comment });
+    return { kind: "received", token, hasChanged };
   });
 }
 
@@ -109,8 +114,7 @@ function said({ category, words, name, email, goodFaith }: ReportForm) {
 }
 
 async function giveReceipt(tx: Prisma.TransactionClient, reportId: number): Promise<string> {
-  const token = randomBytes(24).toString("base64url");
-  const tokenHash = new Uint8Array(createHash("sha256").update(token).digest());
-  await tx.receipt.create({ data: { tokenHash, reportId } });
+  const token = newToken();
+  await tx.receipt.create({ data: { tokenHash: hashOf(token), reportId } });
   return token;
 }

@@ -1,10 +1,14 @@
 import { db } from "../db.ts";
+import type { ReportOutcome } from "../generated/prisma/enums.ts";
 import type { Language } from "../text/language.ts";
 import { findReportable } from "./public.ts";
 
+/** How far a report has come. `WITHDRAWN`: its writer took the comment back before anybody ruled. */
+export type ReportState = ReportOutcome | "RECEIVED" | "WITHDRAWN";
+
 /**
  * What became of a report, for whoever holds its receipt. `path` leads to the comment while readers may see it.
- * `withdrawn`: its writer took the comment back before anybody ruled. `null`: no report has this receipt.
+ * `null`: no report has this receipt.
  * @param tokenHash SHA-256 of the token in the link
  */
 export async function findReportReceipt(tokenHash: Uint8Array<ArrayBuffer>, language: Language) {
@@ -26,7 +30,7 @@ export async function findReportReceipt(tokenHash: Uint8Array<ArrayBuffer>, lang
   const { comment, category, createdAt, resolvedAt, outcome } = receipt.report;
   const reportable = await findReportable(comment.id, language);
   const isGone = comment.status === "WITHDRAWN" || comment.status === "ERASED";
-  const state = outcome ?? (isGone ? "WITHDRAWN" : "RECEIVED");
+  const state: ReportState = outcome ?? (isGone ? "WITHDRAWN" : "RECEIVED");
   return { state, category, createdAt, resolvedAt, path: reportable?.path ?? null };
 }
 

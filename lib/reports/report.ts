@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { ReportCategory } from "../generated/prisma/enums.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
-import type { Language } from "../text/language.ts";
 import { characterCount, isBlank, visibleLine, visibleText } from "../text/characters.ts";
+import type { Language } from "../text/language.ts";
 
 /** What a reader can say is wrong with a comment, in the order of the form. */
 export const reportCategories = [
@@ -79,23 +79,38 @@ export const reportFields = [
   "goodFaith",
 ] as const satisfies readonly ReportField[];
 
-function* mistakes(form: ReportForm, t: Translator): Generator<[ReportField, string]> {
-  const tooLong = (field: keyof typeof reportLimits, key: MessageKey): [ReportField, string][] => {
-    const limit = reportLimits[field];
-    const count = characterCount(form[field]);
-    return count > limit ? [[field, t(key, { limit, count })]] : [];
-  };
-  const { category } = form;
-  yield* tooLong("words", "reports.wordsTooLong");
-  if (category === "OTHER" && isBlank(form.words)) yield ["words", t("reports.wordsMissing")];
+type Mistake = [ReportField, string];
+
+function* mistakes(form: ReportForm, t: Translator): Generator<Mistake> {
+  yield* tooLong(form, "words", t);
+  if (form.category === "OTHER" && isBlank(form.words)) yield ["words", t("reports.wordsMissing")];
   // The other fields belong to the law on illegal content, and are folded away for whoever reports something else.
-  if (category !== "ILLEGAL") return;
+  if (form.category === "ILLEGAL") yield* mistakesInNotice(form, t);
+}
+
+function* mistakesInNotice(form: ReportForm, t: Translator): Generator<Mistake> {
   if (isBlank(form.words)) yield ["words", t("reports.illegalWordsMissing")];
-  yield* tooLong("name", "reports.nameTooLong");
-  yield* tooLong("email", "reports.emailTooLong");
-  if (isBlank(form.name) && !form.childAbuse) yield ["name", t("reports.nameMissing")];
+  const mayBeUnnamed = form.childAbuse;
+  yield* tooLong(form, "name", t);
+  if (isBlank(form.name) && !mayBeUnnamed) yield ["name", t("reports.nameMissing")];
+  const longEmail = tooLong(form, "email", t);
+  yield* longEmail;
   if (isBlank(form.email)) {
-    if (!form.childAbuse) yield ["email", t("reports.emailMissing")];
-  } else if (!z.email().safeParse(form.email).success) yield ["email", t("reports.emailInvalid")];
+    if (!mayBeUnnamed) yield ["email", t("reports.emailMissing")];
+  } else if (longEmail.length === 0 && !z.email().safeParse(form.email).success) {
+    yield ["email", t("reports.emailInvalid")];
+  }
   if (!form.goodFaith) yield ["goodFaith", t("reports.goodFaithMissing")];
+}
+
+const tooLongWords = {
+  words: "reports.wordsTooLong",
+  name: "reports.nameTooLong",
+  email: "reports.emailTooLong",
+} as const satisfies Record<keyof typeof reportLimits, MessageKey>;
+
+function tooLong(form: ReportForm, field: keyof typeof reportLimits, t: Translator): Mistake[] {
+  const limit = reportLimits[field];
+  const count = characterCount(form[field]);
+  return count > limit ? [[field, t(tooLongWords[field], { limit, count })]] : [];
 }

@@ -6,6 +6,7 @@ import { Sheet } from "#components/desk/sheet.tsx";
 import { findDecision } from "#lib/comments/desk/judgement.ts";
 import { findOthers } from "#lib/comments/desk/person.ts";
 import { countByStatus, findHeld } from "#lib/comments/desk/queue.ts";
+import { countReported } from "#lib/reports/desk/queue.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 import { deskTime } from "../time.ts";
@@ -18,9 +19,10 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const query = await searchParams;
   const after = rowNumber(query.after);
   const judged = rowNumber(query.judged);
-  const [{ comments, next }, counts, decision] = await Promise.all([
+  const [{ comments, next }, counts, reported, decision] = await Promise.all([
     findHeld(moderator, after),
     countByStatus(moderator),
+    countReported(moderator),
     judged === null ? null : findDecision(moderator, judged),
   ]);
   const held = await Promise.all(
@@ -29,7 +31,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const t = deskTime();
   return (
     <Sheet title="Comments">
-      <CommentTabs here="HELD" counts={counts} />
+      <CommentTabs here="HELD" counts={counts} reported={reported} />
       {decision && <DecisionNotice decision={decision} mine={decision.staff.id === moderator.id} time={t.dateTime} />}
       {held.length === 0 && <p>Nothing is waiting. New comments appear here before readers see them.</p>}
       {held.map(({ comment, others }) => (

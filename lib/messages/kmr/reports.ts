@@ -19,8 +19,7 @@ export const reports = {
   name: "Navê te",
   email: "E-nameya te",
   emailHint: "Nav û e-nameya te tenê desteya nivîskaran dibîne.",
-  childAbuse:
-    "Mijar destdirêjiya cinsî ya li zarokan e. Di vê rewşê de tu dikarî nav û e-nameya xwe nenivîsî.",
+  childAbuse: "Mijar destdirêjiya cinsî ya li zarokan e. Di vê rewşê de tu dikarî nav û e-nameya xwe nenivîsî.",
   goodFaith: "Ez bi niyeta baş bawer dikim ku tiştê ez li vir dibêjim rast û temam e.",
   submit: "Giliyê bişîne",
   refusedTitle: "Giliyê te hêj nehatiye şandin",

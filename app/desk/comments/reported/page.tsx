@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { CommentTabs } from "#components/desk/comment-tabs.tsx";
+import { Notice } from "#components/desk/notice.tsx";
+import { ReportedComment } from "#components/desk/reported-comment.tsx";
+import { Sheet } from "#components/desk/sheet.tsx";
+import { countByStatus } from "#lib/comments/desk/queue.ts";
+import { countReported, findReported } from "#lib/reports/desk/queue.ts";
+import { requireStaff } from "#lib/staff/session.ts";
+import { deskTime } from "../../time.ts";
+import { ruleOnReports } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Reported comments" };
+
+const done = new Map([
+  ["upheld", "The reports are upheld: the comment is refused."],
+  ["dismissed", "The reports are dismissed: the comment stays."],
+  ["before", "A colleague was quicker, or nothing is left to rule on. Nothing was changed."],
+]);
+
+export default async function Page({ searchParams }: PageProps<"/desk/comments/reported">) {
+  const moderator = await requireStaff("moderate", "/desk/comments/reported");
+  const query = await searchParams;
+  const [comments, counts, reported] = await Promise.all([
+    findReported(moderator),
+    countByStatus(moderator),
+    countReported(moderator),
+  ]);
+  const notice = typeof query.done === "string" ? done.get(query.done) : undefined;
+  const t = deskTime();
+  return (
+    <Sheet title="Comments">
+      <CommentTabs here="REPORTED" counts={counts} reported={reported} />
+      {notice !== undefined && <Notice>{notice}</Notice>}
+      {comments.length === 0 && <p>No comment is reported.</p>}
+      {comments.map((comment) => (
+        <ReportedComment key={comment.id} comment={comment} rule={ruleOnReports} time={t.dateTime} />
+      ))}
+      {reported > comments.length && <p>When these are ruled on, others follow.</p>}
+    </Sheet>
+  );
+}
