@@ -1,6 +1,7 @@
 import type { GuestForm } from "#lib/http/guest-form.ts";
 import { commentPost } from "./[lang]/articles/[code]/[slug]/comment-post.ts";
 import { reportPost } from "./[lang]/comments/[id]/report/report-post.ts";
+import { receiptPost } from "./[lang]/receipts/[token]/receipt-post.ts";
 
 /** Every form that a guest can send. */
-export const guestForms: readonly GuestForm[] = [commentPost, reportPost];
+export const guestForms: readonly GuestForm[] = [commentPost, reportPost, receiptPost];

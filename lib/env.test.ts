@@ -17,6 +17,8 @@ test("everything has a default", () => {
     SAMPLE: true,
     TRUST_PROXY: 0,
     REPORTS_TO_HOLD: 0,
+    VISITOR_DAYS: 7,
+    KEEP_EMAIL_DAYS: 180,
   });
 });
 

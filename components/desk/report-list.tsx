@@ -1,6 +1,6 @@
 import { CommentText } from "#components/comments/comment-text.tsx";
 import type { ReportCategory } from "#lib/generated/prisma/enums.ts";
-import type { ReportedComment } from "#lib/reports/desk/queue.ts";
+import type { Reported } from "#lib/reports/desk/queue.ts";
 import styles from "./report-list.module.css";
 
 const words = {
@@ -12,7 +12,7 @@ const words = {
 } as const satisfies Record<ReportCategory, string>;
 
 interface Props {
-  reports: ReportedComment["reports"];
+  reports: Reported["reports"];
   /** How many there are, shown or not. */
   count: number;
   time: (time: Date) => string;
@@ -44,9 +44,8 @@ export function ReportList({ reports, count, time }: Props) {
   );
 }
 
-/** Who says so, in good faith, as the law asks; only about the abuse of children may they stay unnamed. */
+/** Who says so in good faith, as the law asks. About the abuse of children they may stay unnamed. */
 function Sender({ name, email }: { name: string | null; email: string | null }) {
-  if (name === null && email === null) return <>. The sender gave no name: it is about the sexual abuse of children</>;
   return (
     <>
       , by <bdi>{name ?? "somebody unnamed"}</bdi>

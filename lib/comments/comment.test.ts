@@ -13,6 +13,7 @@ test("keeps the words and tidies what nobody sees", () => {
     author: "Ada",
     email: "ada@example.org",
     comment: "First line\n\nlast",
+    ...{ mail: false, comment_parent: null, url: "", stamp: "", form_key: "", pass: "", written_in: null },
   });
 });
 

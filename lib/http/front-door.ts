@@ -10,13 +10,13 @@ import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
 import { MalformedForm, readForm, typed } from "./form-post.ts";
 import type { GuestForm } from "./guest-form.ts";
-import { distrust, readerHeaders, secure, secureForStaff } from "./headers.ts";
+import { distrust, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
 import { renderForNobody } from "./reader-page.ts";
 import { followShortLink, type Way } from "./short-link.ts";
 import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
-import { visitorOf } from "./visitor.ts";
+import { traceOf, visitorOf } from "./visitor.ts";
 
 /** Next's request handler. */
 export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -42,6 +42,7 @@ export function frontDoor(render: Render, house: House) {
   // Fewer than the database's connections, so that none waits for one.
   const oneOfAFew = turnstile({ places: 8, line: 500, each: 10, patience: 2_500, longest: 20_000 });
   const headers = readerHeaders(siteUrl);
+  const ownHeaders = privateHeaders(siteUrl);
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = canonicalPath(pathOf(request));
@@ -57,6 +58,7 @@ export function frontDoor(render: Render, house: House) {
     if (isPost) return post(request, response, path);
     if (kind === "short-link") return shortLink(request, response, path);
     if (kind === "reader" || kind === "article") return readerPage(request, response, path);
+    if (kind === "private") return privatePage(request, response, path);
     distrust(request, siteUrl);
     if (kind === "staff") secureForStaff(request, response, siteUrl);
     else secure(response, siteUrl);
@@ -65,7 +67,8 @@ export function frontDoor(render: Render, house: House) {
   };
 
   function storeOf(request: IncomingMessage, path: string): RequestStore {
-    return { path, visitor: visitorOf(request, house.trustedProxies, house.secret), shown: new Set() };
+    const from = [request, house.trustedProxies, house.secret] as const;
+    return { path, visitor: visitorOf(...from), trace: traceOf(...from), shown: new Set() };
   }
 
   async function post(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -107,6 +110,14 @@ export function frontDoor(render: Render, house: House) {
     else await problem(request, response, "unavailable");
   }
 
+  /** A page for whoever knows its address: made each time, kept by nobody, and its address is in no log. */
+  async function privatePage(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const store = storeOf(request, path);
+    const rendering = await oneOfAFew(store.visitor, () => renderForNobody(render, siteUrl, store)).catch(ourFault);
+    if (!rendering) return problem(request, response, "unavailable");
+    answer(single({ ...rendering, isShared: false }, ownHeaders), request, response);
+  }
+
   async function shortLink(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const followed = await followShortLink(path, request, response, way).catch((error: unknown) => {
       console.error(`The short link ${path} cannot be followed: ${error}`);
@@ -130,8 +141,8 @@ export function frontDoor(render: Render, house: House) {
       throw error;
     }
     const unsent = { of: guestForm.of, values: typed(form, guestForm.fields) };
-    const { path, visitor } = store;
-    const sender = { path, language: languageOf(request), visitor };
+    const { path, visitor, trace } = store;
+    const sender = { path, language: languageOf(request), visitor, trace };
     const answered = await oneOfAFew(visitor, () => guestForm.take(form, sender)).catch(ourFault);
     // The words survive our own fault, and an address where nothing takes them.
     if (!answered) return problem(request, response, "unavailable", { ...unsent, action: path });
@@ -149,7 +160,8 @@ export function frontDoor(render: Render, house: House) {
       const gone = rendering.status === 410 ? "withdrawn" : "not-found";
       return problem(request, response, gone, { ...unsent, action: null });
     }
-    answer(single({ ...rendering, status, isShared: false }, headers), request, response);
+    const about = kindOf(path) === "private" ? ownHeaders : headers;
+    answer(single({ ...rendering, status, isShared: false }, about), request, response);
   }
 
   /** With 303 the browser asks for the next page by GET, so that reloading that sends nothing again. */
@@ -170,7 +182,7 @@ export function frontDoor(render: Render, house: House) {
   ): Promise<void> {
     request.resume();
     const path = `/problem/${languageOf(request)}/${kind}`;
-    const store: RequestStore = { path, visitor: "", shown: new Set(), ...(unsent && { unsent }) };
+    const store: RequestStore = { path, visitor: "", trace: "", shown: new Set(), ...(unsent && { unsent }) };
     const rendering = await renderForNobody(render, siteUrl, store);
     const retry = kind === "unavailable" ? ["Retry-After", "10"] : [];
     const page = single({ ...rendering, status: problemStatus[kind], isShared: false }, [...headers, ...retry]);
@@ -180,5 +192,5 @@ export function frontDoor(render: Render, house: House) {
 
 /** Whoever waits too long in line is told what those are told who meet the database away. */
 function ourFault(error: unknown): undefined {
-  if (!(error instanceof TurnstileStuck)) console.error(`A guest's form could not be taken: ${error}`);
+  if (!(error instanceof TurnstileStuck)) console.error(`A guest could not be answered: ${error}`);
 }

@@ -1,4 +1,5 @@
 import type { FormState } from "../form-state.ts";
+import type { Unsent } from "../request.ts";
 import type { Language } from "../text/language.ts";
 
 /** Who sends a form, as far as the house may know it, and where to. */
@@ -8,6 +9,8 @@ export interface Sender {
   language: Language;
   /** A keyed hash of the address (lib/http/visitor.ts), for limits. */
   visitor: string;
+  /** A keyed hash of the address and the kind of browser, for lib/visitors. */
+  trace: string;
 }
 
 /** What becomes of a form. What was refused, or has nowhere to go, gives every word back. */
@@ -23,7 +26,7 @@ export type Answered =
  */
 export interface GuestForm {
   /** What it is for: the page that keeps the words of one that did not arrive shows it again. */
-  of: "comment" | "report";
+  of: Unsent["of"];
   /** Which addresses take it. */
   at: RegExp;
   /** What it has; no other field is read. */

@@ -29,6 +29,12 @@ export function readerHeaders(siteUrl: string): string[] {
   return [...commonHeaders(siteUrl), "Content-Security-Policy", readerPolicy];
 }
 
+/** The same for a page that is for one reader, whose address must not travel on. */
+export function privateHeaders(siteUrl: string): string[] {
+  const open = new Map([...common(siteUrl), ["Content-Security-Policy", readerPolicy]]);
+  return [...open.set("Referrer-Policy", "no-referrer").set("X-Robots-Tag", "noindex, nofollow")].flat();
+}
+
 /** Puts the headers on that an answer of Next's own carries. */
 export function secure(response: ServerResponse, siteUrl: string, policy = readerPolicy): void {
   for (const [name, value] of common(siteUrl)) response.setHeader(name, value);

@@ -23,5 +23,5 @@ export function readerPageRenderer(next: Render, siteUrl: string): (path: string
   // A page takes a few connections to the database; whoever asks for pages that nobody needs waits with the others.
   const aFewAtATime = turnstile({ places: 8, line: 1_000, each: 1_000, patience: 2_500, longest: 20_000 });
   return (path) =>
-    aFewAtATime("readers", () => renderForNobody(next, siteUrl, { path, visitor: "", shown: new Set() }));
+    aFewAtATime("readers", () => renderForNobody(next, siteUrl, { path, visitor: "", trace: "", shown: new Set() }));
 }

@@ -29,7 +29,17 @@ function placeholders(text: string): string[] {
   return [...found].sort();
 }
 
-const values = { count: 3, limit: 5_000, minutes: 2, name: "Ada", date: "1 May", page: 2 };
+const values = {
+  count: 3,
+  limit: 5_000,
+  minutes: 2,
+  name: "Ada",
+  date: "1 May",
+  page: 2,
+  time: "1 May",
+  duration: "2 hours",
+  reason: "it is spam",
+};
 
 test.each(languages)("every message of %s can be said, with the same placeholders as in English", (language) => {
   const english = messages("en");

@@ -96,9 +96,9 @@ test("whatever staff do that readers see is announced", async () => {
         formKey: new Uint8Array(Buffer.from(randomUUID().replaceAll("-", ""))),
       },
     });
-  await decide(moderator, (await comment("one")).id, "PUBLISHED");
+  await decide(moderator, { commentId: (await comment("one")).id, revision: 1, verdict: "PUBLISHED" });
   expect(await news(), "a comment published").toEqual([`story ${storyId}`]);
-  await decide(moderator, (await comment("two")).id, "REFUSED");
+  await decide(moderator, { commentId: (await comment("two")).id, revision: 1, verdict: "REFUSED" });
   expect(await news(), "a comment refused").toEqual([]);
 
   await withdraw(editor, articleId);

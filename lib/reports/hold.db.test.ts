@@ -3,7 +3,8 @@ import { db, disconnect } from "../db.ts";
 import { allowed } from "../staff/testing.ts";
 import { countReported } from "./desk/queue.ts";
 import { rule } from "./desk/ruling.ts";
-import { publish, report, someVisitor } from "./testing.ts";
+import { findReportReceipt } from "./receipt.ts";
+import { publish, report, seen, someVisitor, tokenOf } from "./testing.ts";
 
 vi.stubEnv("REPORTS_TO_HOLD", "3");
 
@@ -11,8 +12,6 @@ afterAll(disconnect);
 
 const find = (id: number) => db.comment.findUniqueOrThrow({ where: { id } });
 const announced = (storyId: number) => db.pressChange.count({ where: { subjects: { has: `story ${storyId}` } } });
-const lastReport = async (commentId: number) =>
-  (await db.report.findFirstOrThrow({ where: { commentId }, orderBy: { id: "desc" } })).id;
 
 test("a comment is held again by as many visitors as the settings say, and readers' pages are printed anew", async () => {
   const { id, storyId } = await publish();
@@ -42,8 +41,7 @@ test("reports that were dismissed no longer count, and the comment comes back", 
   const moderator = await allowed("MODERATOR", "moderate");
   const { id, storyId } = await publish();
   for (let i = 0; i < 3; i++) await report(id);
-  const ruling = { outcome: "DISMISSED" } as const;
-  expect(await rule(moderator, { commentId: id, ruling, lastSeen: await lastReport(id) })).toEqual({ kind: "ruled" });
+  expect(await rule(moderator, { ...(await seen(id)), ruling: { outcome: "DISMISSED" } })).toEqual({ kind: "ruled" });
   expect(await find(id)).toMatchObject({ status: "PUBLISHED", decidedAt: expect.any(Date), waitingSince: null });
   expect(await db.decision.findMany({ where: { commentId: id } })).toMatchObject([
     { verdict: "PUBLISHED", staffId: moderator.id, reason: null },
@@ -62,7 +60,17 @@ test("a held comment whose writer has corrected it waits for somebody to read th
   for (let i = 0; i < 3; i++) await report(id);
   await db.comment.update({ where: { id }, data: { correction: "Milder words" } });
   const before = await countReported(moderator);
-  await rule(moderator, { commentId: id, ruling: { outcome: "DISMISSED" }, lastSeen: await lastReport(id) });
+  await rule(moderator, { ...(await seen(id)), ruling: { outcome: "DISMISSED" } });
   expect(await find(id)).toMatchObject({ status: "HELD", correction: "Milder words" });
   expect(await countReported(moderator)).toBe(before - 1);
+});
+
+test("the last report that was needed is received however often it is sent", async () => {
+  const { id } = await publish();
+  const visitor = someVisitor();
+  await report(id);
+  await report(id);
+  const tokens = [tokenOf(await report(id, { visitor })), tokenOf(await report(id, { visitor }))];
+  for (const token of tokens) expect(await findReportReceipt(token, "en")).toMatchObject({ state: "RECEIVED" });
+  expect(await report(id, { visitor, category: "ABUSIVE" })).toBeNull();
 });

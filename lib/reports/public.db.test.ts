@@ -4,7 +4,7 @@ import { hashOf } from "../secret-token.ts";
 import { findReportable } from "./public.ts";
 import { findReportReceipt } from "./receipt.ts";
 import { reportRates } from "./report.ts";
-import { publish, report, someVisitor } from "./testing.ts";
+import { publish, report, someVisitor, tokenOf } from "./testing.ts";
 
 afterAll(disconnect);
 
@@ -28,15 +28,15 @@ test("only what readers see can be reported", async () => {
 test("a report is stored with a receipt, of whose token only the hash is kept", async () => {
   const { id } = await publish();
   const reported = await report(id, { category: "OTHER", words: "Off the point" });
-  if (reported?.kind !== "received") throw new Error("not received");
-  expect(reported.token).toMatch(/^[\w-]{22}$/);
+  const token = tokenOf(reported);
+  expect(token).toMatch(/^[\w-]{22}$/);
   const [row] = await rows(id);
   expect(row).toMatchObject({ category: "OTHER", words: "Off the point", outcome: null, resolvedAt: null });
   expect(await db.receipt.findMany({ where: { reportId: row?.id ?? 0 } })).toMatchObject([
-    { tokenHash: hashOf(reported.token), commentId: null },
+    { tokenHash: hashOf(token), commentId: null },
   ]);
-  expect(await findReportReceipt(hashOf(reported.token), "en")).toMatchObject({ state: "RECEIVED", category: "OTHER" });
-  expect(await findReportReceipt(hashOf(`${reported.token}x`), "en")).toBeNull();
+  expect(await findReportReceipt(token, "en")).toMatchObject({ state: "RECEIVED", category: "OTHER" });
+  expect(await findReportReceipt(`${token}x`, "en")).toBeNull();
 });
 
 test("names are kept of what is illegal, and of nothing else", async () => {
@@ -61,6 +61,24 @@ test("one visitor counts once, and hears so kindly", async () => {
   expect(await report((await publish()).id, { visitor })).toMatchObject({ kind: "received" });
 });
 
+test("a notice of something illegal is taken from whomever, but one visitor counts once all the same", async () => {
+  const { id } = await publish();
+  const visitor = someVisitor();
+  const notice = {
+    category: "ILLEGAL",
+    words: "A threat",
+    name: "Ada",
+    email: "ada@example.org",
+    goodFaith: true,
+  } as const;
+  await report(id, { visitor });
+  expect(await report(id, { visitor, ...notice })).toMatchObject({ kind: "received" });
+  expect((await rows(id)).map((row) => [row.category, row.visitor !== null])).toEqual([
+    ["SPAM", true],
+    ["ILLEGAL", false],
+  ]);
+});
+
 test("the same report again, also at once, is one row, and every sender has a receipt of it", async () => {
   const { id } = await publish();
   const visitor = someVisitor();
@@ -68,7 +86,7 @@ test("the same report again, also at once, is one row, and every sender has a re
   const stored = await rows(id);
   expect(stored).toHaveLength(1);
   for (const answer of answers) {
-    const tokenHash = hashOf(answer?.kind === "received" ? answer.token : "");
+    const tokenHash = hashOf(tokenOf(answer));
     expect(await db.receipt.findUnique({ where: { tokenHash } })).toMatchObject({ reportId: stored[0]?.id });
   }
 });
@@ -106,8 +124,7 @@ test("by default no number of reports has a comment held", async () => {
 test("a receipt says when the comment was taken back by its writer", async () => {
   const { id } = await publish();
   const reported = await report(id);
-  const tokenHash = hashOf(reported?.kind === "received" ? reported.token : "");
-  expect((await findReportReceipt(tokenHash, "en"))?.path).toContain(`comment-${id}`);
+  expect((await findReportReceipt(tokenOf(reported), "en"))?.path).toContain(`comment-${id}`);
   await db.comment.update({ where: { id }, data: { status: "WITHDRAWN" } });
-  expect(await findReportReceipt(tokenHash, "en")).toMatchObject({ state: "WITHDRAWN", path: null });
+  expect(await findReportReceipt(tokenOf(reported), "en")).toMatchObject({ state: "WITHDRAWN", path: null });
 });

@@ -65,30 +65,35 @@ export type Reported =
  * the settings, the comment is held again. `null`: there is no such comment.
  */
 export async function submitReport(complaint: Complaint): Promise<Reported | null> {
-  const { commentId, language, limitsKey } = complaint;
-  if (!(await findReportable(commentId, language))) return null;
+  const { commentId, language, visitor, limitsKey, form } = complaint;
   const byVisitor = await limit("report-visitor", limitsKey, reportRates.visitor);
   if (!byVisitor.allowed) return { kind: "flooded", retryAfter: byVisitor.retryAfter };
+  const earlier = visitor && (await findEarlier(commentId, visitor));
+  if (earlier && isDeepStrictEqual(earlier.said, said(form))) {
+    return { kind: "received", token: await giveReceipt(db, earlier.id), hasChanged: false };
+  }
+  if (!(await findReportable(commentId, language))) return null;
+  if (earlier && form.category !== "ILLEGAL") return { kind: "already" };
   const onComment = await limit("report-comment", String(commentId), reportRates.comment);
   if (!onComment.allowed) return { kind: "flooded", retryAfter: onComment.retryAfter };
-  const earlier = await again(complaint);
-  if (earlier) return earlier;
   try {
-    return await store(complaint);
+    // A notice of something illegal has to be taken, and others may look like the same visitor: it counts for nobody.
+    return await store({ ...complaint, visitor: earlier ? null : visitor });
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")) throw error;
     // The same visitor sent two at once, and the other was quicker.
-    return again(complaint);
+    return submitReport(complaint);
   }
 }
 
-/** What a visitor hears who has reported the comment before; null when they have not. */
-async function again({ commentId, visitor, form }: Complaint): Promise<Reported | null> {
-  const earlier = visitor && (await db.report.findUnique({ where: { commentId_visitor: { commentId, visitor } } }));
-  if (!earlier) return null;
-  const { category, words, name, email, goodFaith } = earlier;
-  if (!isDeepStrictEqual({ category, words, name, email, goodFaith }, said(form))) return { kind: "already" };
-  return { kind: "received", token: await giveReceipt(db, earlier.id), hasChanged: false };
+async function findEarlier(commentId: number, visitor: Uint8Array<ArrayBuffer>) {
+  const found = await db.report.findUnique({
+    where: { commentId_visitor: { commentId, visitor } },
+    select: { id: true, category: true, words: true, name: true, email: true, goodFaith: true },
+  });
+  if (!found) return null;
+  const { id, ...said } = found;
+  return { id, said };
 }
 
 function store({ commentId, language, visitor, form }: Complaint): Promise<Reported | null> {

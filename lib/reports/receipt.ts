@@ -1,5 +1,6 @@
 import { db } from "../db.ts";
 import type { ReportOutcome } from "../generated/prisma/enums.ts";
+import { hashOf } from "../secret-token.ts";
 import type { Language } from "../text/language.ts";
 import { findReportable } from "./public.ts";
 
@@ -9,11 +10,10 @@ export type ReportState = ReportOutcome | "RECEIVED" | "WITHDRAWN";
 /**
  * What became of a report, for whoever holds its receipt. `path` leads to the comment while readers may see it.
  * `null`: no report has this receipt.
- * @param tokenHash SHA-256 of the token in the link
  */
-export async function findReportReceipt(tokenHash: Uint8Array<ArrayBuffer>, language: Language) {
+export async function findReportReceipt(token: string, language: Language) {
   const receipt = await db.receipt.findUnique({
-    where: { tokenHash },
+    where: { tokenHash: hashOf(token) },
     select: {
       report: {
         select: {

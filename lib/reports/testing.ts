@@ -43,3 +43,16 @@ export function report(commentId: number, { visitor = someVisitor(), limitsKey, 
     form: { category: "SPAM", ...blank, ...form },
   });
 }
+
+/** What a moderator has on the screen who looks at a reported comment now. */
+export async function seen(commentId: number) {
+  const { revision } = await db.comment.findUniqueOrThrow({ where: { id: commentId } });
+  const newest = await db.report.findFirstOrThrow({ where: { commentId }, orderBy: { id: "desc" } });
+  return { commentId, revision, lastSeen: newest.id };
+}
+
+/** The token of a report that was just received. */
+export function tokenOf(reported: Awaited<ReturnType<typeof submitReport>>): string {
+  if (reported?.kind !== "received") throw new Error(`not received: ${reported?.kind}`);
+  return reported.token;
+}

@@ -2,17 +2,18 @@ import type { Metadata } from "next";
 import { CommentTabs } from "#components/desk/comment-tabs.tsx";
 import { DecisionNotice } from "#components/desk/decision-notice.tsx";
 import { HeldComment } from "#components/desk/held-comment.tsx";
+import { Notice } from "#components/desk/notice.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
-import { findDecision } from "#lib/comments/desk/judgement.ts";
+import { findDecision, refusalReasons } from "#lib/comments/desk/judgement.ts";
 import { findOthers } from "#lib/comments/desk/person.ts";
-import { countByStatus, findHeld } from "#lib/comments/desk/queue.ts";
+import { countByStatus, findWaiting } from "#lib/comments/desk/queue.ts";
 import { countReported } from "#lib/reports/desk/queue.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 import { deskTime } from "../time.ts";
 import { judge } from "./actions.ts";
 
-export const metadata: Metadata = { title: "Held comments" };
+export const metadata: Metadata = { title: "Comments that wait" };
 
 export default async function Page({ searchParams }: PageProps<"/desk/comments">) {
   const moderator = await requireStaff("moderate", "/desk/comments");
@@ -20,7 +21,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const after = rowNumber(query.after);
   const judged = rowNumber(query.judged);
   const [{ comments, next }, counts, reported, decision] = await Promise.all([
-    findHeld(moderator, after),
+    findWaiting(moderator, after),
     countByStatus(moderator),
     countReported(moderator),
     judged === null ? null : findDecision(moderator, judged),
@@ -32,10 +33,23 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   return (
     <Sheet title="Comments">
       <CommentTabs here="HELD" counts={counts} reported={reported} />
+      {query.changed !== undefined && (
+        <Notice>
+          Its writer changed the comment while you were reading. Nothing was decided; it stands here as it is now.
+        </Notice>
+      )}
       {decision && <DecisionNotice decision={decision} mine={decision.staff.id === moderator.id} time={t.dateTime} />}
       {held.length === 0 && <p>Nothing is waiting. New comments appear here before readers see them.</p>}
       {held.map(({ comment, others }) => (
-        <HeldComment key={comment.id} comment={comment} others={others} after={after} judge={judge} time={t.dateTime} />
+        <HeldComment
+          key={comment.id}
+          comment={comment}
+          others={others}
+          after={after}
+          reasons={refusalReasons}
+          judge={judge}
+          time={t.dateTime}
+        />
       ))}
       {next !== null && (
         <p>

@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { db, disconnect } from "../../db.ts";
+import type { Verdict } from "../../generated/prisma/enums.ts";
 import { reserveCode } from "../../links/desk.ts";
 import { allowed } from "../../staff/testing.ts";
 import { decide, findDecision } from "./judgement.ts";
 import { findOthers } from "./person.ts";
-import { countByStatus, findDecided, findHeld } from "./queue.ts";
+import { countByStatus, findDecided, findWaiting } from "./queue.ts";
 
 afterAll(disconnect);
 
@@ -26,10 +27,12 @@ function comment(storyId: number, { email = `${randomUUID()}@example.org`, creat
   });
 }
 
+const ruling = (commentId: number, verdict: Verdict) => ({ commentId, revision: 1, verdict });
+
 test("a decision sets the status, and says who decided what and when, in both records", async () => {
   const moderator = await allowed("MODERATOR", "moderate");
   const { id } = await comment(await tellStory());
-  expect(await decide(moderator, id, "PUBLISHED")).toEqual({ kind: "decided" });
+  expect(await decide(moderator, ruling(id, "PUBLISHED"))).toEqual({ kind: "decided" });
   expect(await db.comment.findUnique({ where: { id } })).toMatchObject({
     status: "PUBLISHED",
     decidedAt: expect.any(Date),
@@ -45,7 +48,7 @@ test("of ten moderators who press at once, one decides and the others hear of it
   const moderators = await Promise.all(Array.from({ length: 10 }, () => allowed("MODERATOR", "moderate")));
   const { id } = await comment(await tellStory());
   const answers = await Promise.all(
-    moderators.map((moderator, number) => decide(moderator, id, number % 2 ? "PUBLISHED" : "SPAM")),
+    moderators.map((moderator, number) => decide(moderator, ruling(id, number % 2 ? "PUBLISHED" : "SPAM"))),
   );
   const winners = moderators.filter((_, number) => answers[number]?.kind === "decided");
   expect(winners).toHaveLength(1);
@@ -57,14 +60,17 @@ test("of ten moderators who press at once, one decides and the others hear of it
 
 test("a comment that is not there is unknown, and leaves no record", async () => {
   const moderator = await allowed("MODERATOR", "moderate");
-  expect(await decide(moderator, 2_000_000_000, "SPAM")).toEqual({ kind: "unknown" });
+  expect(await decide(moderator, ruling(2_000_000_000, "SPAM"))).toEqual({ kind: "unknown" });
   expect(await db.auditEntry.count({ where: { staffId: moderator.id } })).toBe(0);
 });
 
 test("held comments come oldest first, page after page, each once, also when many came in one moment", async () => {
   const moderator = await allowed("MODERATOR", "moderate");
   const storyId = await tellStory();
-  await db.comment.updateMany({ where: { status: "HELD" }, data: { status: "SPAM", decidedAt: new Date() } });
+  await db.comment.updateMany({
+    where: { status: "HELD" },
+    data: { status: "SPAM", decidedAt: new Date(), waitingSince: null },
+  });
   const made = [];
   for (let number = 0; number < 60; number += 1) {
     made.push((await comment(storyId, { createdAt: new Date(2026, 0, 1 + Math.floor(number / 20)) })).id);
@@ -72,7 +78,7 @@ test("held comments come oldest first, page after page, each once, also when man
   const seen = [];
   let after: number | null = null;
   do {
-    const page: Awaited<ReturnType<typeof findHeld>> = await findHeld(moderator, after);
+    const page: Awaited<ReturnType<typeof findWaiting>> = await findWaiting(moderator, after);
     seen.push(...page.comments.map(({ id }) => id));
     after = page.next;
   } while (after !== null);
@@ -85,7 +91,7 @@ test("decided comments come newest first", async () => {
   const storyId = await tellStory();
   const future = (minute: number) => new Date(2100, 0, 1, 0, minute);
   const made = [await comment(storyId, { createdAt: future(1) }), await comment(storyId, { createdAt: future(2) })];
-  for (const { id } of made) await decide(moderator, id, "REFUSED");
+  for (const { id } of made) await decide(moderator, ruling(id, "REFUSED"));
   const { comments } = await findDecided(moderator, "REFUSED", null);
   const ids = made.map(({ id }) => id);
   expect(comments.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual(ids.reverse());
@@ -98,7 +104,7 @@ test("a person is known by e-mail: what became of the rest, and the last five", 
   const all = [];
   for (let number = 0; number < 8; number += 1) all.push(await comment(storyId, { email }));
   const [first, ...others] = all;
-  await decide(moderator, others[0]?.id ?? 0, "SPAM");
+  await decide(moderator, ruling(others[0]?.id ?? 0, "SPAM"));
   const found = await findOthers(moderator, { id: first?.id ?? 0, email });
   expect(found.counts).toEqual({ HELD: 6, SPAM: 1 });
   expect(found.last.map(({ id }) => id)).toEqual(

@@ -1,29 +1,68 @@
 import { db } from "../../db.ts";
-import type { Verdict } from "../../generated/prisma/enums.ts";
+import type { Prisma } from "../../generated/prisma/client.ts";
+import { type RefusalReason, RefusalReason as reasons, type Verdict } from "../../generated/prisma/enums.ts";
 import { announce } from "../../press/journal.ts";
+import { settleReports } from "../../reports/desk/settle.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
 
 export const verdicts = ["PUBLISHED", "REFUSED", "SPAM"] as const satisfies readonly Verdict[];
 
-export type Judgement = { kind: "decided" | "already-decided" | "unknown" };
+export const refusalReasons = Object.values(reasons);
 
-/** Decides on a held comment, once. The status, the decision and the audit entry are written together or not at all. */
-export function decide(moderator: Allowed<"moderate">, commentId: number, verdict: Verdict): Promise<Judgement> {
+export type Judgement = { kind: "decided" | "already-decided" | "changed" | "unknown" };
+
+export interface Ruling {
+  commentId: number;
+  /** What was on the moderator's screen. */
+  revision: number;
+  verdict: Verdict;
+  /** Of a refusal; its writer is told. */
+  reason?: RefusalReason | null;
+}
+
+/**
+ * Decides on a comment that waits: a new one, a correction of one, or one whose refusal was appealed against. Once, and
+ * only on what the moderator saw. The status, the decision and the audit entry are written together or not at all.
+ */
+export function decide(moderator: Allowed<"moderate">, ruling: Ruling): Promise<Judgement> {
+  const { commentId, revision, verdict } = ruling;
+  const reason = verdict === "REFUSED" ? (ruling.reason ?? null) : null;
   return db.$transaction(async (tx) => {
-    const comment = await tx.comment.findUnique({ where: { id: commentId }, select: { storyId: true } });
+    const comment = await tx.comment.findUnique({ where: { id: commentId }, select: judged });
     if (!comment) return { kind: "unknown" };
+    if (comment.waitingSince === null) return { kind: "already-decided" };
+    if (comment.revision !== revision) return { kind: "changed" };
     // Two moderators may press at once: only the one who finds it as they saw it decides.
+    const result = outcome(comment, verdict);
     const { count } = await tx.comment.updateMany({
-      where: { id: commentId, status: "HELD" },
-      data: { status: verdict, decidedAt: new Date(), waitingSince: null },
+      where: { id: commentId, revision, waitingSince: { not: null } },
+      data: { ...result, waitingSince: null, revision: { increment: 1 } },
     });
     if (count === 0) return { kind: "already-decided" };
-    await tx.decision.create({ data: { commentId, staffId: moderator.id, verdict } });
-    await record(tx, moderator, "comment.decided", `comment ${commentId}`, { verdict });
-    if (verdict === "PUBLISHED") await announce(tx, `story ${comment.storyId}`);
+    await settleReports(tx, commentId, { before: comment.status, after: result.status });
+    await tx.decision.create({ data: { commentId, staffId: moderator.id, verdict, reason, revision } });
+    await record(tx, moderator, "comment.decided", `comment ${commentId}`, { verdict, ...(reason && { reason }) });
+    if (verdict === "PUBLISHED" || comment.status === "PUBLISHED") await announce(tx, `story ${comment.storyId}`);
     return { kind: "decided" };
   });
+}
+
+const judged = {
+  storyId: true,
+  status: true,
+  text: true,
+  correction: true,
+  waitingSince: true,
+  revision: true,
+} as const satisfies Prisma.CommentSelect;
+
+type Judged = Prisma.CommentGetPayload<{ select: typeof judged }>;
+
+function outcome({ status, text, correction }: Judged, verdict: Verdict) {
+  // A correction that is refused leaves what readers see already.
+  if (status === "PUBLISHED" && verdict === "REFUSED") return { status, correction: null };
+  return { status: verdict, text: correction ?? text, correction: null, decidedAt: new Date() };
 }
 
 /** The last decision on a comment: who, what and when. `null` while it is held. */
@@ -35,7 +74,7 @@ export function findDecision(_moderator: Allowed<"moderate">, commentId: number)
       verdict: true,
       createdAt: true,
       staff: { select: { id: true, name: true } },
-      comment: { select: { authorName: true } },
+      comment: { select: { authorName: true, waitingSince: true } },
     },
   });
 }

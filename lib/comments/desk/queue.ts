@@ -3,18 +3,25 @@ import type { Prisma } from "../../generated/prisma/client.ts";
 import type { CommentStatus, Verdict } from "../../generated/prisma/enums.ts";
 import type { Allowed } from "../../staff/roles.ts";
 import { articlePath } from "../../stories/story.ts";
+import { readFindings } from "../check.ts";
 import { mostCounted } from "../comment.ts";
 import { verdicts } from "./judgement.ts";
 
 const pageSize = 25;
 
-const shown = {
+/** What the desk shows of a comment. */
+export const shown = {
   id: true,
   authorName: true,
   email: true,
   text: true,
   language: true,
   status: true,
+  correction: true,
+  revision: true,
+  appeal: true,
+  findings: true,
+  waitingSince: true,
   createdAt: true,
   story: {
     select: { code: true, articles: { select: { language: true, slug: true, headline: true, status: true } } },
@@ -22,25 +29,31 @@ const shown = {
   decisions: {
     orderBy: { id: "desc" },
     take: 1,
-    select: { createdAt: true, staff: { select: { name: true } } },
+    select: { createdAt: true, verdict: true, reason: true, staff: { select: { name: true } } },
   },
+  _count: { select: { reports: { where: { resolvedAt: null } } } },
 } as const satisfies Prisma.CommentSelect;
 
-/** Held comments, oldest first, a page of them after the comment `after`. */
-export async function findHeld(_moderator: Allowed<"moderate">, after: number | null) {
-  const last = after && (await db.comment.findUnique({ where: { id: after }, select: { id: true, createdAt: true } }));
-  const later = last
-    ? { OR: [{ createdAt: { gt: last.createdAt } }, { createdAt: last.createdAt, id: { gt: last.id } }] }
-    : {};
+/** What waits for a moderator, longest first: new comments, corrections, appeals. A page of them after `after`. */
+export async function findWaiting(_moderator: Allowed<"moderate">, after: number | null) {
+  const last =
+    after === null
+      ? null
+      : await db.comment.findUnique({ where: { id: after }, select: { id: true, waitingSince: true } });
+  const later = last?.waitingSince
+    ? { OR: [{ waitingSince: { gt: last.waitingSince } }, { waitingSince: last.waitingSince, id: { gt: last.id } }] }
+    : { waitingSince: { not: null } };
   return page(
     await db.comment.findMany({
-      where: { status: "HELD", ...later },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      where: later,
+      orderBy: [...longestFirst],
       take: pageSize + 1,
       select: shown,
     }),
   );
 }
+
+const longestFirst = [{ waitingSince: "asc" }, { id: "asc" }] as const;
 
 /** Comments decided one way, newest first, a page of them before the comment `before`. */
 export async function findDecided(_moderator: Allowed<"moderate">, status: Verdict, before: number | null) {
@@ -59,23 +72,33 @@ export async function findDecided(_moderator: Allowed<"moderate">, status: Verdi
   );
 }
 
-export type QueuedComment = Awaited<ReturnType<typeof findHeld>>["comments"][number];
+export type QueuedComment = ReturnType<typeof asQueued>;
+
+/** A row of {@link shown} as components take it. `reports`: how many are unresolved. */
+export function asQueued({ story, findings, _count, ...comment }: Prisma.CommentGetPayload<{ select: typeof shown }>) {
+  return {
+    ...comment,
+    findings: readFindings(findings),
+    reports: _count.reports,
+    story: { articles: story.articles.map((it) => ({ ...it, path: articlePath({ ...it, code: story.code }) })) },
+  };
+}
 
 function page(found: Prisma.CommentGetPayload<{ select: typeof shown }>[]) {
-  const comments = found.slice(0, pageSize).map(({ story, ...comment }) => ({
-    ...comment,
-    story: { articles: story.articles.map((it) => ({ ...it, path: articlePath({ ...it, code: story.code }) })) },
-  }));
+  const comments = found.slice(0, pageSize).map(asQueued);
   return { comments, next: found.length > pageSize ? (comments.at(-1)?.id ?? null) : null };
 }
 
+/** `HELD` counts all that waits. */
 export type Counts = Partial<Record<CommentStatus, number>>;
 
 /** How many comments lie on each heap, counted to one more than `mostCounted`: each has to be looked at. */
 export async function countByStatus(_moderator: Allowed<"moderate">): Promise<Counts> {
   // In the order of their index, which is then read no further than it is counted.
   const orderBy = [{ createdAt: "asc" }, { id: "asc" }] as const;
+  const take = mostCounted + 1;
   const count = async (status: CommentStatus) =>
-    [status, await db.comment.count({ where: { status }, orderBy: [...orderBy], take: mostCounted + 1 })] as const;
-  return Object.fromEntries(await Promise.all((["HELD", ...verdicts] as const).map(count)));
+    [status, await db.comment.count({ where: { status }, orderBy: [...orderBy], take })] as const;
+  const waiting = db.comment.count({ where: { waitingSince: { not: null } }, orderBy: [...longestFirst], take });
+  return { HELD: await waiting, ...Object.fromEntries(await Promise.all(verdicts.map(count))) };
 }

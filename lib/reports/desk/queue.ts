@@ -1,8 +1,8 @@
 import { mostCounted } from "../../comments/comment.ts";
+import { asQueued, shown } from "../../comments/desk/queue.ts";
 import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import type { Allowed } from "../../staff/roles.ts";
-import { articlePath } from "../../stories/story.ts";
 
 const pageSize = 25;
 
@@ -24,43 +24,29 @@ export async function findReported(_moderator: Allowed<"moderate">) {
     orderBy: [{ _count: { id: "desc" } }, { _min: { createdAt: "asc" } }, { commentId: "asc" }],
     take: pageSize,
   });
-  const comments = await db.comment.findMany({
-    where: { id: { in: heap.map(({ commentId }) => commentId) } },
-    select: {
-      id: true,
-      authorName: true,
-      email: true,
-      text: true,
-      language: true,
-      status: true,
-      createdAt: true,
-      story: {
-        select: { code: true, articles: { select: { language: true, slug: true, headline: true, status: true } } },
-      },
-      decisions: {
-        orderBy: { id: "desc" },
-        take: 1,
-        select: { createdAt: true, staff: { select: { name: true } } },
-      },
-      reports: {
-        where: unresolved,
-        // The newest, so that the last of them is known.
-        orderBy: { id: "desc" },
-        take: mostShown,
-        select: { id: true, category: true, words: true, language: true, name: true, email: true, createdAt: true },
-      },
-    },
-  });
-  return heap.flatMap(({ commentId, _count }) => {
-    const found = comments.find(({ id }) => id === commentId);
-    if (!found) return [];
-    const { story, ...comment } = found;
-    const articles = story.articles.map((it) => ({ ...it, path: articlePath({ ...it, code: story.code }) }));
-    return [{ ...comment, story: { articles }, reportCount: _count.id }];
+  const commentId = { in: heap.map((it) => it.commentId) };
+  const [comments, reports] = await Promise.all([
+    db.comment.findMany({ where: { id: commentId }, select: shown }),
+    Promise.all(heap.map((it) => findReports(it.commentId))),
+  ]);
+  return heap.flatMap(({ commentId }, i) => {
+    const comment = comments.find(({ id }) => id === commentId);
+    return comment ? [{ comment: asQueued(comment), reports: reports[i] ?? [] }] : [];
   });
 }
 
-export type ReportedComment = Awaited<ReturnType<typeof findReported>>[number];
+/** The newest first, so that the last that was seen is known. */
+function findReports(commentId: number) {
+  return db.report.findMany({
+    where: { commentId, ...unresolved },
+    orderBy: { id: "desc" },
+    take: mostShown,
+    select: { id: true, category: true, words: true, language: true, name: true, email: true, createdAt: true },
+  });
+}
+
+/** A comment and the unresolved reports on it. */
+export type Reported = Awaited<ReturnType<typeof findReported>>[number];
 
 /** How many comments have unresolved reports, counted to one more than `mostCounted`. */
 export function countReported(_moderator: Allowed<"moderate">): Promise<number> {

@@ -11,23 +11,29 @@ export interface Ruling {
   commentId: number;
   /** `reason`: why the comment is refused. */
   ruling: { outcome: "UPHELD"; reason: RefusalReason } | { outcome: "DISMISSED" };
-  /** The newest report that the moderator saw: later ones are not dismissed unread. */
+  /** What was on the moderator's screen. */
+  revision: number;
+  /** The newest report there: later ones are not dismissed unread. */
   lastSeen: number;
 }
 
-export type Ruled = { kind: "ruled" | "already-ruled" };
+export type Ruled = { kind: "ruled" | "already-ruled" | "changed" };
 
 /**
  * Rules on the reports on a comment: upheld, it is refused; dismissed, it stays, and comes back if the reports had it
  * held. The status, the decision, the reports and the audit entry are written together or not at all.
  */
-export function rule(moderator: Allowed<"moderate">, { commentId, ruling, lastSeen }: Ruling): Promise<Ruled> {
+export function rule(
+  moderator: Allowed<"moderate">,
+  { commentId, ruling, revision, lastSeen }: Ruling,
+): Promise<Ruled> {
   return db.$transaction(async (tx) => {
     // Two moderators may press at once, and readers report meanwhile: one after the other.
     const [comment] = await tx.$queryRaw<ReportedRow[]>`
       SELECT id, story_id AS "storyId", status, revision, correction IS NOT NULL AS "isCorrected"
       FROM comments WHERE id = ${commentId} AND status IN ('PUBLISHED', 'HELD') FOR UPDATE`;
     if (!comment) return { kind: "already-ruled" };
+    if (comment.revision !== revision) return { kind: "changed" };
     const { outcome } = ruling;
     const { count } = await tx.report.updateMany({
       where: { commentId, resolvedAt: null, ...(outcome === "DISMISSED" && { id: { lte: lastSeen } }) },
@@ -74,7 +80,7 @@ async function bringBack(
 async function settle(tx: Prisma.TransactionClient, id: number, status: CommentStatus): Promise<void> {
   await tx.comment.update({
     where: { id },
-    data: { status, decidedAt: new Date(), waitingSince: null },
+    data: { status, decidedAt: new Date(), waitingSince: null, correction: null, revision: { increment: 1 } },
     select: { id: true },
   });
 }

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { refusalReasons } from "#components/desk/refusal-reasons.ts";
+import { refusalReasons } from "#lib/comments/desk/judgement.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import { outcomes, rule } from "#lib/reports/desk/ruling.ts";
 import { rowNumber } from "#lib/row-number.ts";
@@ -12,9 +12,10 @@ const number = z.string().transform(rowNumber).pipe(z.number());
 
 const schema = z.object({
   comment: number,
+  revision: number,
   seen: number,
   outcome: z.enum(outcomes),
-  reason: z.enum(refusalReasons.map(([reason]) => reason)),
+  reason: z.enum(refusalReasons),
 });
 
 /** Rules on the reports on one comment and leads back to the queue, which says what became of them. */
@@ -22,8 +23,8 @@ export async function ruleOnReports(form: FormData): Promise<void> {
   const moderator = await requireStaff("moderate", "/desk/comments/reported");
   const parsed = parseForm(schema, form);
   if (parsed.kind === "refused") redirect("/desk/comments/reported");
-  const { comment: commentId, seen: lastSeen, outcome, reason } = parsed.data;
+  const { comment: commentId, revision, seen: lastSeen, outcome, reason } = parsed.data;
   const ruling = outcome === "UPHELD" ? { outcome, reason } : { outcome };
-  const { kind } = await rule(moderator, { commentId, ruling, lastSeen });
-  redirect(`/desk/comments/reported?done=${kind === "ruled" ? outcome.toLowerCase() : "before"}`);
+  const { kind } = await rule(moderator, { commentId, ruling, revision, lastSeen });
+  redirect(`/desk/comments/reported?done=${kind === "ruled" ? outcome.toLowerCase() : kind}`);
 }

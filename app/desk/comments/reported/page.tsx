@@ -3,6 +3,7 @@ import { CommentTabs } from "#components/desk/comment-tabs.tsx";
 import { Notice } from "#components/desk/notice.tsx";
 import { ReportedComment } from "#components/desk/reported-comment.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
+import { refusalReasons } from "#lib/comments/desk/judgement.ts";
 import { countByStatus } from "#lib/comments/desk/queue.ts";
 import { countReported, findReported } from "#lib/reports/desk/queue.ts";
 import { requireStaff } from "#lib/staff/session.ts";
@@ -14,13 +15,17 @@ export const metadata: Metadata = { title: "Reported comments" };
 const done = new Map([
   ["upheld", "The reports are upheld: the comment is refused."],
   ["dismissed", "The reports are dismissed: the comment stays."],
-  ["before", "A colleague was quicker, or nothing is left to rule on. Nothing was changed."],
+  ["already-ruled", "A colleague was quicker, or nothing is left to rule on. Nothing was changed."],
+  [
+    "changed",
+    "The comment was changed while you were reading. Nothing was decided; if it is still reported, it stands here as it is now.",
+  ],
 ]);
 
 export default async function Page({ searchParams }: PageProps<"/desk/comments/reported">) {
   const moderator = await requireStaff("moderate", "/desk/comments/reported");
   const query = await searchParams;
-  const [comments, counts, reported] = await Promise.all([
+  const [found, counts, reported] = await Promise.all([
     findReported(moderator),
     countByStatus(moderator),
     countReported(moderator),
@@ -31,11 +36,18 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/r
     <Sheet title="Comments">
       <CommentTabs here="REPORTED" counts={counts} reported={reported} />
       {notice !== undefined && <Notice>{notice}</Notice>}
-      {comments.length === 0 && <p>No comment is reported.</p>}
-      {comments.map((comment) => (
-        <ReportedComment key={comment.id} comment={comment} rule={ruleOnReports} time={t.dateTime} />
+      {found.length === 0 && <p>No comment is reported.</p>}
+      {found.map(({ comment, reports }) => (
+        <ReportedComment
+          key={comment.id}
+          comment={comment}
+          reports={reports}
+          reasons={refusalReasons}
+          rule={ruleOnReports}
+          time={t.dateTime}
+        />
       ))}
-      {reported > comments.length && <p>When these are ruled on, others follow.</p>}
+      {reported > found.length && <p>When these are ruled on, others follow.</p>}
     </Sheet>
   );
 }

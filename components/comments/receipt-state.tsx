@@ -1,0 +1,39 @@
+import { durationInWords } from "./duration.ts";
+import styles from "./receipt.module.css";
+import type { ReceiptProps } from "./receipt.tsx";
+
+/** What became of the comment, and when; while it waits, for how long. */
+export function ReceiptState({ receipt, usual, now, t }: ReceiptProps) {
+  const { status, decision, waitingSince, appealedAt, correction } = receipt;
+  const isRefused = status === "REFUSED" || status === "SPAM";
+  const refusedCorrection = status === "PUBLISHED" && decision?.verdict === "REFUSED" && correction === null;
+  return (
+    <div role="status" className={styles.state}>
+      <p>
+        <strong>{t(`receipts.${status}`)}</strong>
+      </p>
+      {refusedCorrection && <p>{t("receipts.correctionRefused")}</p>}
+      {decision?.reason && (isRefused || refusedCorrection) && (
+        <p>{t("receipts.reason", { reason: t(`reasons.${decision.reason}`) })}</p>
+      )}
+      {appealedAt && (
+        <p>{waitingSince ? t("receipts.appealed", { time: t.dateTime(appealedAt) }) : t("receipts.appealDecided")}</p>
+      )}
+      {waitingSince && (
+        <p>
+          {t("receipts.waiting", { duration: durationInWords((now.getTime() - waitingSince.getTime()) / 60_000, t) })}{" "}
+          {usual !== null && t("receipts.usual", { duration: durationInWords(usual, t) })}
+        </p>
+      )}
+      <p className={styles.times}>
+        {t("receipts.sent", { time: t.dateTime(receipt.createdAt) })}
+        {receipt.decidedAt && <> · {t("receipts.decided", { time: t.dateTime(receipt.decidedAt) })}</>}
+      </p>
+      {status === "PUBLISHED" && receipt.path && (
+        <p>
+          <a href={`${receipt.path}?comment=${receipt.id}#comment-${receipt.id}`}>{t("receipts.seeIt")}</a>
+        </p>
+      )}
+    </div>
+  );
+}

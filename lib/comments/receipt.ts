@@ -1,0 +1,61 @@
+import { db, pool } from "../db.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { hashOf } from "../secret-token.ts";
+import { articlePath } from "../stories/story.ts";
+
+const shown = {
+  id: true,
+  status: true,
+  language: true,
+  authorName: true,
+  email: true,
+  text: true,
+  correction: true,
+  appeal: true,
+  appealedAt: true,
+  waitingSince: true,
+  mailDecision: true,
+  mailReplies: true,
+  createdAt: true,
+  decidedAt: true,
+  addressId: true,
+  story: { select: { code: true, articles: { select: { language: true, slug: true, headline: true, status: true } } } },
+  decisions: { orderBy: { id: "desc" }, take: 1, select: { verdict: true, reason: true, createdAt: true } },
+} as const satisfies Prisma.CommentSelect;
+
+/** What the writer of a comment sees of it with the token of its receipt; `null` for any other token. */
+export async function findReceipt(token: string) {
+  const where = { tokenHash: hashOf(token) };
+  const receipt = await db.receipt.findUnique({ where, select: { comment: { select: shown } } });
+  const comment = receipt?.comment;
+  if (!comment) return null;
+  const { story, decisions, status, authorName, text, ...rest } = comment;
+  if (status === "ERASED" || text === null || authorName === null) return { kind: "erased" } as const;
+  const told = story.articles.find(({ language }) => language === rest.language);
+  const isReadable = told?.status === "PUBLISHED";
+  return {
+    kind: "comment",
+    ...rest,
+    status,
+    authorName,
+    text,
+    decision: decisions[0] ?? null,
+    headline: told?.headline ?? "",
+    path: isReadable ? articlePath({ ...told, code: story.code }) : null,
+  } as const;
+}
+
+export type CommentReceipt = Extract<NonNullable<Awaited<ReturnType<typeof findReceipt>>>, { kind: "comment" }>;
+
+/** How long moderators have lately taken, in minutes: the median of the last hundred decisions; `null` before any. */
+export async function usualWait(): Promise<number | null> {
+  const { rows } = await pool().query<{ minutes: number | null }>(
+    `SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - created_at) / 60) AS minutes
+     FROM (
+       SELECT c.created_at, d.created_at AS decided_at FROM decisions d JOIN comments c ON c.id = d.comment_id
+       ORDER BY d.id DESC LIMIT 100
+     ) AS lately`,
+  );
+  const minutes = rows[0]?.minutes ?? null;
+  return minutes === null ? null : Math.max(1, Math.round(minutes));
+}

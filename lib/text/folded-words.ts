@@ -1,0 +1,73 @@
+import { fold, foldCharacter, inOrder } from "./fold.ts";
+
+/** Where something stands in a text: offsets as String.slice takes them, the end not included. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A word as a key (see `fold`), and where it stands in the text as it was written, marks and all. */
+export interface FoldedWord extends Span {
+  word: string;
+}
+
+/** The words of a text: runs of letters, digits and their marks, whatever stands between them. In order. */
+export function foldedWords(text: string): FoldedWord[] {
+  const words: FoldedWord[] = [];
+  let open: FoldedWord | null = null;
+  let at = 0;
+  for (const character of text.toWellFormed()) {
+    const start = at;
+    at += character.length;
+    const folded = foldCharacter(character);
+    if (folded !== "" && !/^[\p{L}\p{N}\p{M}]/u.test(folded)) {
+      open = null;
+    } else if (open) {
+      // Vowel marks and the like, which fold to nothing, belong to the word before them.
+      open.word += folded;
+      open.end = at;
+    } else if (/^[\p{L}\p{N}]/u.test(folded)) {
+      open = { word: folded, start, end: at };
+      words.push(open);
+    }
+  }
+  for (const it of words) it.word = inOrder(it.word);
+  return words;
+}
+
+/** What Arabic writes on to the front of a word: and, so; with, like, for; the. "For the" loses its alef. */
+const particles = /^[وف]?(?:[بك]?(?:ال)?|لل?)$/u;
+
+/**
+ * Where a listed word or phrase stands in a text, as whole words. In front of a word in Arabic script و ف ب ك ل ال and
+ * their combinations are allowed, and are part of the span; no other part of a word matches. Whatever stands between
+ * the words of a phrase is passed over. Spans do not overlap; an entry without letters or digits stands nowhere. The
+ * text comes as `foldedWords`, so that it is folded once for the whole list.
+ */
+export function findListed(entry: string, text: readonly FoldedWord[]): Span[] {
+  const listed = foldedWords(entry).map(({ word }) => word);
+  const spans: Span[] = [];
+  if (listed.length === 0) return spans;
+  for (let i = 0; i + listed.length <= text.length; i += 1) {
+    const found = text.slice(i, i + listed.length);
+    if (!found.every(({ word }, j) => isListed(word, listed[j] ?? ""))) continue;
+    spans.push({ start: found[0]?.start ?? 0, end: found.at(-1)?.end ?? 0 });
+    i += listed.length - 1;
+  }
+  return spans;
+}
+
+function isListed(word: string, listed: string): boolean {
+  if (word === listed) return true;
+  if (!word.endsWith(listed) || !/^\p{Script=Arabic}/u.test(listed)) return false;
+  return particles.test(word.slice(0, -listed.length));
+}
+
+/**
+ * The key under which two texts are the same but for looks: letters repeated, punctuation, spaces and signs count for
+ * nothing. A text without words, such as one of emoji, is itself but for its spaces.
+ */
+export function sameWords(text: string): string {
+  const words = foldedWords(text).map(({ word }) => word.replace(/(\p{L})\1+/gu, "$1"));
+  return words.join(" ") || fold(text).replace(/\s+/gu, "");
+}
