@@ -20,7 +20,7 @@ export function ReportedComment({ comment, site, t }: { comment: Reportable; sit
         {t("reports.where")}:{" "}
         <a href={comment.path} dir="ltr">
           {site}
-          {comment.path}
+          {decodeURI(comment.path)}
         </a>
       </p>
     </section>

@@ -167,7 +167,7 @@ export function frontDoor(render: Render, house: House) {
   /** With 303 the browser asks for the next page by GET, so that reloading that sends nothing again. */
   function sendOn(response: ServerResponse, location: string): void {
     const about = ["Location", siteUrl + location, "Cache-Control", "no-store", "Content-Length", "0"];
-    response.writeHead(303, [...headers, ...about]).end();
+    response.writeHead(303, [...ownHeaders, ...about]).end();
   }
 
   function ask(request: IncomingMessage, store: RequestStore): Promise<CapturedResponse> {

@@ -7,9 +7,8 @@ export interface Sender {
   /** The path that it was posted to, percent-encoded, without its query. */
   path: string;
   language: Language;
-  /** A keyed hash of the address (lib/http/visitor.ts), for limits. */
+  /** Keyed hashes (lib/http/visitor.ts): of the address, for limits, and of it and the kind of browser, for history. */
   visitor: string;
-  /** A keyed hash of the address and the kind of browser, for lib/visitors. */
   trace: string;
 }
 

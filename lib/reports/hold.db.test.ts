@@ -74,3 +74,11 @@ test("the last report that was needed is received however often it is sent", asy
   for (const token of tokens) expect(await findReportReceipt(token, "en")).toMatchObject({ state: "RECEIVED" });
   expect(await report(id, { visitor, category: "ABUSIVE" })).toBeNull();
 });
+
+test("a correction that waits keeps its place in the queue", async () => {
+  const { id } = await publish();
+  const waitingSince = new Date("2026-01-01T00:00:00Z");
+  await db.comment.update({ where: { id }, data: { correction: "Milder words", waitingSince } });
+  for (let i = 0; i < 3; i++) await report(id);
+  expect(await find(id)).toMatchObject({ status: "HELD", waitingSince, correction: "Milder words" });
+});

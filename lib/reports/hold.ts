@@ -8,7 +8,7 @@ import { announce } from "../press/journal.ts";
  */
 export async function holdIfReportedEnough(
   tx: Prisma.TransactionClient,
-  comment: { id: number; storyId: number },
+  comment: { id: number; storyId: number; waitingSince: Date | null },
 ): Promise<boolean> {
   const enough = env().REPORTS_TO_HOLD;
   if (enough === 0) return false;
@@ -17,7 +17,7 @@ export async function holdIfReportedEnough(
   if ((await tx.report.count({ where })) < enough) return false;
   await tx.comment.update({
     where: { id: comment.id },
-    data: { status: "HELD", decidedAt: null, waitingSince: new Date() },
+    data: { status: "HELD", decidedAt: null, waitingSince: comment.waitingSince ?? new Date() },
     select: { id: true },
   });
   await announce(tx, `story ${comment.storyId}`);

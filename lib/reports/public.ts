@@ -99,15 +99,16 @@ async function findEarlier(commentId: number, visitor: Uint8Array<ArrayBuffer>) 
 function store({ commentId, language, visitor, form }: Complaint): Promise<Reported | null> {
   return db.$transaction(async (tx) => {
     // Reports on one comment come one after the other, so that each sees how many there are.
-    const [comment] = await tx.$queryRaw<{ storyId: number }[]>`
-      SELECT story_id AS "storyId" FROM comments WHERE id = ${commentId} AND status = 'PUBLISHED' FOR UPDATE`;
+    const [comment] = await tx.$queryRaw<{ id: number; storyId: number; waitingSince: Date | null }[]>`
+      SELECT id, story_id AS "storyId", waiting_since AS "waitingSince"
+      FROM comments WHERE id = ${commentId} AND status = 'PUBLISHED' FOR UPDATE`;
     if (!comment) return null;
     const report = await tx.report.create({
       data: { commentId, language, visitor, ...said(form) },
       select: { id: true },
     });
     const token = await giveReceipt(tx, report.id);
-    const hasChanged = await holdIfReportedEnough(tx, { id: commentId, ...comment });
+    const hasChanged = await holdIfReportedEnough(tx, comment);
     return { kind: "received", token, hasChanged };
   });
 }

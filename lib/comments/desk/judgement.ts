@@ -36,7 +36,7 @@ export function decide(moderator: Allowed<"moderate">, ruling: Ruling): Promise<
     // Two moderators may press at once: only the one who finds it as they saw it decides.
     const result = outcome(comment, verdict);
     const { count } = await tx.comment.updateMany({
-      where: { id: commentId, revision, waitingSince: { not: null } },
+      where: { id: commentId, revision, status: comment.status, waitingSince: { not: null } },
       data: { ...result, waitingSince: null, revision: { increment: 1 } },
     });
     if (count === 0) return { kind: "already-decided" };

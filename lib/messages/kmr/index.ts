@@ -1,4 +1,5 @@
 import { comments } from "./comments.ts";
+import { mail } from "./mail.ts";
 import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
 import { receipts } from "./receipts.ts";
@@ -6,4 +7,4 @@ import { reports } from "./reports.ts";
 import { site } from "./site.ts";
 import { stories } from "./stories.ts";
 
-export const kmr = { comments, problems, reasons, receipts, reports, site, stories };
+export const kmr = { comments, mail, problems, reasons, receipts, reports, site, stories };
