@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { someAddress } from "./support/comments.ts";
+import { freezeDatabase } from "./support/database.ts";
 import { enter } from "./support/desk.ts";
 import { look } from "./support/looks.ts";
 import { test } from "./support/newsroom.ts";
@@ -94,6 +95,32 @@ test.describe("scripts off", () => {
     for (const path of ["0", "2000000000", "x", "1e3"]) {
       expect((await page.goto(`/en/comments/${path}/report`))?.status()).toBe(404);
     }
+  });
+
+  test("a report keeps its words while the database hangs, and is sent again with one click", async ({
+    page,
+    site,
+  }) => {
+    const { id } = await aPublishedComment(site, await anArticleOfItsOwn(site));
+    await page.goto(`/en/comments/${id}/report`);
+    await page.locator("[value=OTHER]").check();
+    await page.locator("[name=words]").fill("Words that outlive a fault");
+    const end = await freezeDatabase(site.dataFolder);
+    try {
+      const answer = page.waitForResponse((response) => response.request().method() === "POST");
+      await send(page);
+      expect((await answer).status()).toBe(503);
+      await expect(page.locator("[value=OTHER]")).toBeChecked();
+      await expect(page.locator("[name=words]")).toHaveValue("Words that outlive a fault");
+    } finally {
+      await end();
+    }
+    await expect.poll(async () => (await page.request.get("/healthz")).status(), { timeout: 10_000 }).toBe(200);
+    await page.getByRole("button", { name: "Send again" }).click();
+    await expect(title(page)).toHaveText("Your report");
+    expect(await site.sql("SELECT words FROM reports WHERE comment_id = $1", [id])).toEqual([
+      { words: "Words that outlive a fault" },
+    ]);
   });
 
   test("enough reports have a comment held, and the next request no longer shows it", async ({ page, site }) => {

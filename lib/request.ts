@@ -22,7 +22,7 @@ export interface RequestStore {
 
 /** A guest's form that did not arrive: its words, and where to send them again, if anywhere. */
 export interface Unsent {
-  of: "comment" | "receipt" | "report";
+  of: "comment" | "report" | null;
   values: FormState["values"];
   action: string | null;
 }

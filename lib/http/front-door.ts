@@ -140,7 +140,7 @@ export function frontDoor(render: Render, house: House) {
       if (error instanceof MalformedForm) return problem(request, response, "malformed");
       throw error;
     }
-    const unsent = { of: guestForm.of, values: typed(form, guestForm.fields) };
+    const unsent = { of: guestForm.of ?? null, values: typed(form, guestForm.fields) };
     const { path, visitor, trace } = store;
     const sender = { path, language: languageOf(request), visitor, trace };
     const answered = await oneOfAFew(visitor, () => guestForm.take(form, sender)).catch(ourFault);
@@ -149,6 +149,10 @@ export function frontDoor(render: Render, house: House) {
     if (answered.kind === "accepted") {
       if (answered.hasChanged) await catchUp();
       return sendOn(response, answered.location);
+    }
+    if (answered.kind === "done") {
+      response.writeHead(204, ownHeaders).end();
+      return;
     }
     if (answered.kind !== "refused") return problem(request, response, answered.kind, { ...unsent, action: null });
     const { state: refusal, status } = answered;

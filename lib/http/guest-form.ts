@@ -16,6 +16,8 @@ export interface Sender {
 export type Answered =
   /** `hasChanged`: what readers see. Whoever did it finds it so at the next request. */
   | { kind: "accepted"; location: string; hasChanged?: true }
+  /** For a program that wants to see nothing. */
+  | { kind: "done" }
   | { kind: "refused"; state: FormState; status: number }
   | { kind: "withdrawn" | "not-found" };
 
@@ -24,8 +26,8 @@ export type Answered =
  * the framework: a page from an earlier build, a cache or a plain HTTP client sends the same as the newest page.
  */
 export interface GuestForm {
-  /** What it is for: the page that keeps the words of one that did not arrive shows it again. */
-  of: Unsent["of"];
+  /** Which form the page shows again that keeps the words of one that did not arrive; without it, the words alone. */
+  of?: NonNullable<Unsent["of"]>;
   /** Which addresses take it. */
   at: RegExp;
   /** What it has; no other field is read. */

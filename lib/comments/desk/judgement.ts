@@ -1,6 +1,7 @@
 import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { type RefusalReason, RefusalReason as reasons, type Verdict } from "../../generated/prisma/enums.ts";
+import { tellOfDecision, tellOfReply } from "../../guests/jobs.ts";
 import { announce } from "../../press/journal.ts";
 import { settleReports } from "../../reports/desk/settle.ts";
 import { record } from "../../staff/audit.ts";
@@ -41,9 +42,13 @@ export function decide(moderator: Allowed<"moderate">, ruling: Ruling): Promise<
     });
     if (count === 0) return { kind: "already-decided" };
     await settleReports(tx, commentId, { before: comment.status, after: result.status });
-    await tx.decision.create({ data: { commentId, staffId: moderator.id, verdict, reason, revision } });
+    const data = { commentId, staffId: moderator.id, verdict, reason, revision };
+    const decision = await tx.decision.create({ data, select: { id: true } });
     await record(tx, moderator, "comment.decided", `comment ${commentId}`, { verdict, ...(reason && { reason }) });
     if (verdict === "PUBLISHED" || comment.status === "PUBLISHED") await announce(tx, `story ${comment.storyId}`);
+    if (comment.mailDecision && comment.addressId !== null) await tellOfDecision(tx, decision.id);
+    const isNew = verdict === "PUBLISHED" && comment.status !== "PUBLISHED";
+    if (isNew && comment.parentId !== null) await tellOfReply(tx, commentId);
     return { kind: "decided" };
   });
 }
@@ -55,6 +60,9 @@ const judged = {
   correction: true,
   waitingSince: true,
   revision: true,
+  parentId: true,
+  addressId: true,
+  mailDecision: true,
 } as const satisfies Prisma.CommentSelect;
 
 type Judged = Prisma.CommentGetPayload<{ select: typeof judged }>;

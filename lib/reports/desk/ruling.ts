@@ -1,6 +1,7 @@
 import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import type { CommentStatus, RefusalReason, ReportOutcome } from "../../generated/prisma/enums.ts";
+import { tellOfDecision } from "../../guests/jobs.ts";
 import { announce } from "../../press/journal.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
@@ -30,7 +31,8 @@ export function rule(
   return db.$transaction(async (tx) => {
     // Two moderators may press at once, and readers report meanwhile: one after the other.
     const [comment] = await tx.$queryRaw<ReportedRow[]>`
-      SELECT id, story_id AS "storyId", status, revision, correction IS NOT NULL AS "isCorrected"
+      SELECT id, story_id AS "storyId", status, revision, correction IS NOT NULL AS "isCorrected",
+        mail_decision AND address_id IS NOT NULL AS "wantsMail"
       FROM comments WHERE id = ${commentId} AND status IN ('PUBLISHED', 'HELD') FOR UPDATE`;
     if (!comment) return { kind: "already-ruled" };
     if (comment.revision !== revision) return { kind: "changed" };
@@ -54,16 +56,20 @@ interface ReportedRow {
   status: CommentStatus;
   revision: number;
   isCorrected: boolean;
+  /** Whether its writer is to be told by mail. */
+  wantsMail: boolean;
 }
 
 async function refuse(
   tx: Prisma.TransactionClient,
   moderator: Allowed<"moderate">,
-  { id, storyId, status, revision }: ReportedRow,
+  { id, storyId, status, revision, wantsMail }: ReportedRow,
   reason: RefusalReason,
 ): Promise<void> {
   await settle(tx, id, "REFUSED");
-  await tx.decision.create({ data: { commentId: id, staffId: moderator.id, verdict: "REFUSED", reason, revision } });
+  const data = { commentId: id, staffId: moderator.id, verdict: "REFUSED", reason, revision } as const;
+  const decision = await tx.decision.create({ data, select: { id: true } });
+  if (wantsMail) await tellOfDecision(tx, decision.id);
   if (status === "PUBLISHED") await announce(tx, `story ${storyId}`);
 }
 

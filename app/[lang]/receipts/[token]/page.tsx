@@ -6,6 +6,7 @@ import { Notice } from "#components/site/notice.tsx";
 import { PageStatus } from "#components/site/page-status.tsx";
 import { appealLimit, commentLimits } from "#lib/comments/comment.ts";
 import { findReceipt, usualWait } from "#lib/comments/receipt.ts";
+import { sendsMail } from "#lib/mail/mail.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { findReportReceipt } from "#lib/reports/receipt.ts";
 import { refusal } from "#lib/request.ts";
@@ -40,6 +41,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
         action={`/${t.language}/receipts/${token}`}
         usual={await usualWait()}
         limits={{ ...commentLimits, appeal: appealLimit }}
+        sendsMail={sendsMail()}
         refusal={refusal()}
         now={new Date()}
         t={t}

@@ -11,6 +11,7 @@ import { commentLimits } from "#lib/comments/comment.ts";
 import { findPublished } from "#lib/comments/public.ts";
 import { stampFor } from "#lib/comments/stamp.ts";
 import { env } from "#lib/env.ts";
+import { sendsMail } from "#lib/mail/mail.ts";
 import { refusal } from "#lib/request.ts";
 import { articlePath } from "#lib/stories/story.ts";
 import { decodeSegment } from "#lib/text/slugs.ts";
@@ -53,6 +54,7 @@ export default async function ArticlePage({ params }: Props) {
             <CommentForm
               action={articlePath({ ...article, code })}
               stamp={stampFor(code)}
+              offersMail={sendsMail()}
               limits={commentLimits}
               refusal={refused}
               submit={t("comments.submit")}
