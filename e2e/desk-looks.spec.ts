@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
-import { sendComment, someComment } from "./support/comments.ts";
+import { sendComment, someAddress, someComment } from "./support/comments.ts";
 import { enter, signIn } from "./support/desk.ts";
 import { look, overflow } from "./support/looks.ts";
 import { test } from "./support/newsroom.ts";
+import { aPublishedComment } from "./support/reports.ts";
 import { accounts } from "./support/staff.ts";
 import { anArticle } from "./support/stories.ts";
 
@@ -57,6 +58,26 @@ test("the comments of the desk look right", async ({ page, site, request }) => {
   await look(page, "refused");
   await page.goto("/desk/missing");
   await look(page, "missing");
+});
+
+test("the reported comments of the desk look right", async ({ page, site, request }) => {
+  const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  const { id } = await aPublishedComment(site, await anArticle(site), word);
+  const sender = { name: word.slice(0, 80), email: `${"long".repeat(12)}@dateline.example`, goodFaith: "on" };
+  for (const report of [
+    { category: "SPAM" },
+    { category: "ILLEGAL", words: `سطر أول\nhttps://a-long-address.example/${"path/".repeat(40)}`, ...sender },
+    { category: "ILLEGAL", words: word.repeat(3), childAbuse: "on", goodFaith: "on" },
+  ]) {
+    const headers = { origin: site.url, "x-forwarded-for": someAddress() };
+    await request.post(`/en/comments/${id}/report`, { form: report, headers, maxRedirects: 0 });
+  }
+  await enter(page, accounts.moderator, "/desk/comments/reported");
+  await expect(page.getByRole("article")).not.toHaveCount(0);
+  await look(page, "reported");
+  await page.getByRole("button", { name: "Dismiss" }).first().click();
+  await expect(page.getByRole("status")).toContainText("dismissed");
+  await look(page, "reported ruled");
 });
 
 test("the articles of the desk look right", async ({ page, site }) => {

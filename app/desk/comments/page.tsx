@@ -8,6 +8,7 @@ import { VisitorNotes } from "#components/desk/visitor-notes.tsx";
 import { findDecision, refusalReasons } from "#lib/comments/desk/judgement.ts";
 import { findOthers } from "#lib/comments/desk/person.ts";
 import { countByStatus, findWaiting } from "#lib/comments/desk/queue.ts";
+import { countReported } from "#lib/reports/desk/queue.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 import { findHistories } from "#lib/visitors/desk/history.ts";
@@ -23,9 +24,10 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const query = await searchParams;
   const after = rowNumber(query.after);
   const judged = rowNumber(query.judged);
-  const [{ comments, next }, counts, decision] = await Promise.all([
+  const [{ comments, next }, counts, reported, decision] = await Promise.all([
     findWaiting(moderator, after),
     countByStatus(moderator),
+    countReported(moderator),
     judged === null ? null : findDecision(moderator, judged),
   ]);
   const held = await Promise.all(
@@ -40,7 +42,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const t = deskTime();
   return (
     <Sheet title="Comments">
-      <CommentTabs here="HELD" counts={counts} />
+      <CommentTabs here="HELD" counts={counts} reported={reported} />
       {query.changed !== undefined && (
         <Notice>
           Its writer changed the comment while you were reading. Nothing was decided; it stands here as it is now.

@@ -8,6 +8,7 @@ import { VisitorNotes } from "#components/desk/visitor-notes.tsx";
 import { commentLimits } from "#lib/comments/comment.ts";
 import { verdicts } from "#lib/comments/desk/judgement.ts";
 import { countByStatus, findDecided } from "#lib/comments/desk/queue.ts";
+import { countReported } from "#lib/reports/desk/queue.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { findAllowed } from "#lib/staff/session.ts";
@@ -26,9 +27,10 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
   const query = await searchParams;
   const status = verdicts.find((verdict) => verdict.toLowerCase() === query.status) ?? "PUBLISHED";
   const before = rowNumber(query.before);
-  const [{ comments, next }, counts] = await Promise.all([
+  const [{ comments, next }, counts, reported] = await Promise.all([
     findDecided(moderator, status, before),
     countByStatus(moderator),
+    countReported(moderator),
   ]);
   const histories = await findHistories(
     moderator,
@@ -41,7 +43,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
   const t = deskTime();
   return (
     <Sheet title="Comments">
-      <CommentTabs here={status} counts={counts} />
+      <CommentTabs here={status} counts={counts} reported={reported} />
       {visitor && <Notice>{visitor}</Notice>}
       {query.done === "replied" && <Notice>Your reply is published.</Notice>}
       {comments.length === 0 && <p>There are none here.</p>}
