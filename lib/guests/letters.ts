@@ -1,6 +1,7 @@
 import type { RefusalReason, Verdict } from "../generated/prisma/enums.ts";
-import { isolated, type Letter, type Link } from "../mail/letter.ts";
+import type { Letter, Link } from "../mail/letter.ts";
 import type { Translator } from "../messages/translator.ts";
+import { isolated } from "../text/characters.ts";
 import { confirmationDays } from "./guest.ts";
 
 /** What every letter about a comment needs to know. */
