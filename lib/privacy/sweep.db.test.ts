@@ -1,4 +1,4 @@
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, disconnect } from "../db.ts";
 import { sweptAtOnce } from "./privacy.ts";
 import { sweep } from "./sweep.ts";
@@ -14,6 +14,9 @@ const lately = ago(179);
 
 const address = (data: { confirmedAt?: Date; silencedAt?: Date; createdAt: Date; askedAt?: Date }) =>
   db.guestAddress.create({ data: { email: anEmail(), language: "en", ...data } });
+// What other tests have left behind is not counted.
+beforeAll(() => sweep(now));
+
 const isThere = async ({ id }: { id: number }) => (await db.guestAddress.count({ where: { id } })) === 1;
 
 test("a comment's address goes half a year after the decision, and not while it waits for another", async () => {
