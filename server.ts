@@ -51,7 +51,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       databaseUrl: settings.DATABASE_URL ?? "",
       folder: development ? undefined : settings.PRESS_DIR,
       checkout: dir,
-      printed: [siteUrl, settings.SITE_NAME, settings.TIME_ZONE],
+      printed: [siteUrl, settings.SITE_NAME, settings.TIME_ZONE, String(settings.REPLY_DEPTH)],
       onChange: () => redirects.forget(),
     },
   );

@@ -15,6 +15,7 @@ test("everything has a default", () => {
     PRESS_MEMORY: 256,
     DATA_DIR: resolve("data"),
     SAMPLE: true,
+    REPLY_DEPTH: 3,
     TRUST_PROXY: 0,
     VISITOR_DAYS: 7,
     TRUST_APPROVALS: 3,

@@ -24,6 +24,8 @@ const schema = z.object({
     .trim()
     .transform((folder) => resolve(folder))
     .optional(),
+  /** How many steps replies are set in under what they answer. */
+  REPLY_DEPTH: z.coerce.number("REPLY_DEPTH must be a number from 0 to 7").int().min(0).max(7).default(3),
   DATA_DIR: text("data").transform((folder) => resolve(folder)),
   /** The server that takes our mail. Without one nothing is sent. It may hold a password, and is never printed. */
   SMTP_URL: z

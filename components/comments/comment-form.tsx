@@ -4,6 +4,7 @@ import type { CommentField } from "#lib/comments/comment.ts";
 import type { FormState } from "#lib/form-state.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import styles from "./comment-form.module.css";
+import { ReplyHead, type ReplyTo } from "./reply-head.tsx";
 
 interface Props {
   /** The address to post to: the article's. */
@@ -16,12 +17,15 @@ interface Props {
   limits: Record<CommentField, number>;
   refusal?: FormState | undefined;
   submit: string;
+  /** The comment that is answered; absent for one on the story itself. */
+  replyTo?: ReplyTo | undefined;
   t: Translator;
 }
 
 /** The form for a guest's comment. It posts as plain HTML and shows again what was typed when it is refused. */
-export function CommentForm({ action, stamp, offersMail, limits, refusal, submit, t }: Props) {
+export function CommentForm({ action, stamp, offersMail, limits, refusal, submit, replyTo, t }: Props) {
   const { values, errors, notice }: FormState = refusal ?? { values: {}, errors: {} };
+  const known: FormState["values"] = { stamp, comment_parent: replyTo && String(replyTo.id) };
   return (
     <form
       action={action}
@@ -31,7 +35,7 @@ export function CommentForm({ action, stamp, offersMail, limits, refusal, submit
       noValidate={refusal !== undefined}
       data-comment-form=""
     >
-      <h2 id="respond">{t("comments.add")}</h2>
+      {replyTo ? <ReplyHead replyTo={replyTo} t={t} /> : <h2 id="respond">{t("comments.add")}</h2>}
       {refusal && <ErrorSummary title={t("comments.refusedTitle")} notice={notice} errors={stringsOf(errors)} />}
       <p className={styles.note}>{t("comments.note")}</p>
       <InputField
@@ -80,7 +84,7 @@ export function CommentForm({ action, stamp, offersMail, limits, refusal, submit
         </label>
       </p>
       {carried.map((name) => {
-        const value = name === "stamp" ? (stamp ?? values.stamp) : values[name];
+        const value = known[name] ?? values[name];
         return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
       })}
       <p className={styles.note}>{t("comments.moderated")}</p>

@@ -1,60 +1,104 @@
-import type { PublishedComment } from "#lib/comments/public.ts";
+import { type Branch, nest } from "#lib/comments/nesting.ts";
+import { commentPath, replyPath } from "#lib/comments/paths.ts";
+import type { Thread, ThreadComment } from "#lib/comments/thread.ts";
 import type { Translator } from "#lib/messages/translator.ts";
+import { isolated } from "#lib/text/characters.ts";
 import { CommentName } from "./comment-name.tsx";
 import { CommentText } from "./comment-text.tsx";
 import styles from "./comment-thread.module.css";
 
-/** The published comments of a story, each under the one it answers. */
-export function CommentThread({ comments, t }: { comments: readonly PublishedComment[]; t: Translator }) {
-  const published = new Set(comments.map((comment) => comment.id));
-  const answers = Map.groupBy(comments, ({ parentId }) =>
-    parentId !== null && published.has(parentId) ? parentId : null,
-  );
-  return <Branch answers={answers} parent={null} t={t} />;
-}
-
-interface BranchProps {
-  answers: Map<number | null, PublishedComment[]>;
-  parent: PublishedComment | null;
+interface Props {
+  thread: Thread;
+  /** The path of the article. */
+  article: string;
+  /** How many steps answers are set in. */
+  depth: number;
+  /** Whether one may still answer. */
+  isOpen: boolean;
   t: Translator;
 }
 
-function Branch({ answers, parent, t }: BranchProps) {
-  const comments = answers.get(parent?.id ?? null);
-  if (!comments) return null;
+/** A page of a story's comments, each under the one it answers. */
+export function CommentThread({ thread, article, depth, isOpen, t }: Props) {
+  const { comments, continues, pages } = thread;
+  const isHere = new Set(comments.map(({ id }) => id));
+  const place: Place = {
+    article,
+    isOpen,
+    t,
+    // On a thread of several pages a comment moves as others come in before it.
+    permalink: (id) => (pages > 1 ? commentPath(article, id) : `#comment-${id}`),
+    goTo: (id) => (isHere.has(id) ? `#comment-${id}` : commentPath(article, id)),
+  };
+  return (
+    <>
+      {continues && (
+        <p className={styles.continues}>
+          <a href={place.goTo(continues.id)}>{t("comments.continues", { name: isolated(continues.name) })}</a>
+        </p>
+      )}
+      <Branches branches={nest(comments, depth)} place={place} />
+    </>
+  );
+}
+
+interface Place {
+  article: string;
+  isOpen: boolean;
+  t: Translator;
+  permalink(id: number): string;
+  goTo(id: number): string;
+}
+
+function Branches({ branches, place }: { branches: readonly Branch<ThreadComment>[]; place: Place }) {
+  if (branches.length === 0) return null;
   return (
     <ol className={styles.thread}>
-      {comments.map((comment) => (
+      {branches.map(({ comment, answers }) => (
         <li key={comment.id}>
-          <article id={`comment-${comment.id}`} className={styles.comment}>
-            <header>
-              <span lang={foreign(comment, t)}>
-                <CommentName name={comment.authorName} />
-              </span>{" "}
-              {parent && (
-                <span className={styles.reply}>{t("comments.reply", { name: isolated(parent.authorName) })} </span>
-              )}
-              <a href={`#comment-${comment.id}`} aria-label={t("comments.permalink")} className={styles.time}>
-                <time dateTime={comment.createdAt.toISOString()}>{t.dateTime(comment.createdAt)}</time>
-              </a>
-            </header>
-            <div lang={foreign(comment, t)}>
-              <CommentText text={comment.text} />
-            </div>
-          </article>
-          <Branch answers={answers} parent={comment} t={t} />
+          <Comment comment={comment} place={place} />
+          <Branches branches={answers} place={place} />
         </li>
       ))}
     </ol>
   );
 }
 
-/** A name inside a sentence of another direction (Unicode UAX #9, FSI and PDI). */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
+function Comment({ comment, place }: { comment: ThreadComment; place: Place }) {
+  const { id, name, isStaff, text, createdAt, language } = comment;
+  const { article, isOpen, t, permalink } = place;
+  const foreign = language === t.language ? undefined : language;
+  return (
+    <article id={`comment-${id}`} className={styles.comment}>
+      <header>
+        <span lang={foreign}>
+          <CommentName name={name} />
+        </span>{" "}
+        {isStaff && <span className={styles.staff}>{t("comments.newsroom")}</span>} <Answers {...{ comment, place }} />
+        <a href={permalink(id)} aria-label={t("comments.permalink")} className={styles.time}>
+          <time dateTime={createdAt.toISOString()}>{t.dateTime(createdAt)}</time>
+        </a>
+      </header>
+      <div lang={foreign}>
+        <CommentText text={text} />
+      </div>
+      {isOpen && (
+        <p className={styles.answer}>
+          <a href={replyPath(article, id)} rel="nofollow" aria-label={t("comments.replyTo", { name })}>
+            {t("comments.replyLink")}
+          </a>
+        </p>
+      )}
+    </article>
+  );
 }
 
-/** The language of a comment that was written on another language's page. */
-function foreign(comment: PublishedComment, t: Translator): string | undefined {
-  return comment.language === t.language ? undefined : comment.language;
+function Answers({ comment: { answers }, place: { goTo, t } }: { comment: ThreadComment; place: Place }) {
+  if (answers === null) return null;
+  if (answers === "gone") return <span className={styles.reply}>{t("comments.replyToGone")} </span>;
+  return (
+    <span className={styles.reply}>
+      <a href={goTo(answers.id)}>{t("comments.reply", { name: isolated(answers.name) })}</a>{" "}
+    </span>
+  );
 }

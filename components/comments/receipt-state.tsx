@@ -1,3 +1,4 @@
+import { commentPath } from "#lib/comments/paths.ts";
 import { durationInWords } from "./duration.ts";
 import styles from "./receipt.module.css";
 import type { ReceiptProps } from "./receipt.tsx";
@@ -31,7 +32,7 @@ export function ReceiptState({ receipt, usual, now, t }: ReceiptProps) {
       </p>
       {status === "PUBLISHED" && receipt.path && (
         <p>
-          <a href={`${receipt.path}?comment=${receipt.id}#comment-${receipt.id}`}>{t("receipts.seeIt")}</a>
+          <a href={commentPath(receipt.path, receipt.id)}>{t("receipts.seeIt")}</a>
         </p>
       )}
     </div>

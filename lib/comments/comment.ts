@@ -6,6 +6,8 @@ import { characterCount, isBlank, visibleLine, visibleText } from "../text/chara
 /** In characters. */
 export const commentLimits = { author: 80, email: 254, comment: 5_000 } as const;
 
+export const commentsPerPage = 50;
+
 /** In characters. */
 export const appealLimit = 2_000;
 

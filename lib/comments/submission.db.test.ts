@@ -4,8 +4,8 @@ import { db, disconnect } from "../db.ts";
 import { newCode } from "../links/link.ts";
 import { translator } from "../messages/translator.ts";
 import { commentForm, commentRates } from "./comment.ts";
-import { findPublished } from "./public.ts";
 import { submitComment } from "./submission.ts";
+import { findThread } from "./thread.ts";
 
 let code: string;
 let storyId: number;
@@ -53,7 +53,7 @@ afterAll(disconnect);
 test("a comment is held, and no reader sees it", async () => {
   expect(await submit()).toEqual(held);
   expect(await rows()).toBe(1);
-  expect(await findPublished(storyId)).toEqual([]);
+  expect(await findThread(storyId, "oldest", 1)).toMatchObject({ count: 0, comments: [] });
 });
 
 test("the same words twice, one after the other or at once, are one row", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canonicalPath, kindOf } from "./address.ts";
+import { addressInNext, canonicalPath, keyOf, kindOf } from "./address.ts";
 
 test.each([
   ["/", "machine"],
@@ -10,6 +10,13 @@ test.each([
   ["/en/articles/abc234/slug", "article"],
   ["/ckb/articles/abc234/%DA%A9", "article"],
   ["/en/articles/abc234/slug/thanks", "reader"],
+  ["/en/articles/abc234/slug/comments/2", "reader"],
+  ["/en/articles/abc234/slug/comments/newest", "reader"],
+  ["/en/articles/abc234/slug/comments/newest/2", "reader"],
+  ["/en/articles/abc234/slug/feed", "reader"],
+  ["/en/comments/feed/atom", "reader"],
+  ["/en/articles/abc234/slug/reply/17", "stand-in"],
+  ["/en/articles/abc234/slug/comment/17", "stand-in"],
   ["/xx/articles/abc234/slug", "reader"],
   ["/desk", "staff"],
   ["/desk/nothing", "staff"],
@@ -36,3 +43,37 @@ test.each([
   ["/en/%", null],
   ["/en/%ff", null],
 ])("%s is spelt %s", (path, spelt) => expect(canonicalPath(path)).toBe(spelt));
+
+const article = "/en/articles/abc234/slug";
+
+test.each([
+  ["comment=17", "?comment=17"],
+  ["utm_source=x&comment=17&x=1", "?comment=17"],
+  ["reply=17", "?reply=17"],
+  ["replytocom=17", "?reply=17"],
+  ["reply=17&comment=18", "?reply=17"],
+  ["", ""],
+  ["utm_source=x", ""],
+  ["xreply=17", ""],
+  ["reply=", ""],
+  ["reply=017", ""],
+  ["reply=+17", ""],
+  ["reply=17.0", ""],
+  ["reply=%31", ""],
+  ["reply=-1", ""],
+  ["reply=2147483648", ""],
+  ["reply=17abc&reply=17", ""],
+])("an article asked with %s is kept under %s", (query, asked) => {
+  expect(keyOf({ url: `${article}?${query}` }, article)).toBe(article + asked);
+});
+
+test("only an article may be asked for a comment", () => {
+  for (const path of ["/en", "/en/sections/city", `${article}/comments/2`, `${article}/feed`]) {
+    expect(keyOf({ url: `${path}?comment=17` }, path)).toBe(path);
+  }
+});
+
+test("Next has each page under an address of its own", () => {
+  expect(addressInNext(article)).toBe(article);
+  expect(addressInNext(`${article}?reply=17`)).toBe(`${article}/reply/17`);
+});

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from "node:http";
+import { rowNumber } from "../row-number.ts";
 import { bestLanguage, isLanguage, type Language, languages } from "../text/language.ts";
 import { decodeSegment } from "../text/slugs.ts";
 
 /**
  * Whose an address is. `article`: a reader page that takes comments. `machine`: files and answers that are no page.
- * `stand-in`: pages that nobody asks for by their own address: those of app/problem, and those that show a refused form
- * again. `private`: for whoever knows the token in it, never kept. `short-link`: leads elsewhere.
+ * `stand-in`: pages that nobody asks for by their own address: those of app/problem, those that show a refused form
+ * again, and those of an article that was asked for one of its comments. `private`: for whoever knows the token in it, never kept. `short-link`: leads elsewhere.
  * All the rest is `reader`, were it only to say in words that nothing stands there.
  */
 export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in" | "private" | "short-link";
@@ -15,6 +16,7 @@ const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|healthz|reader\.js|icon\.svg|)$/, "machine"],
   [/^\/s\/[^/]+$/, "short-link"],
   [/^\/problem\//, "stand-in"],
+  [/^\/[^/]+\/articles\/[^/]+\/[^/]+\/(comment|reply)\/[^/]+$/, "stand-in"],
   [/^\/[^/]+\/(articles\/[^/]+\/[^/]+|receipts\/[^/]+|comments\/[^/]+\/report)\/again$/, "stand-in"],
   [/^\/[^/]+\/(receipts|confirm|mail)\/[^/]+$/, "private"],
 ];
@@ -32,6 +34,26 @@ export function canonicalPath(path: string): string | null {
   if (/^[\w/.-]*$/.test(path)) return path;
   const segments = path.split("/").map(decodeSegment);
   return segments.every((segment) => segment !== null) ? segments.map(encodeURIComponent).join("/") : null;
+}
+
+/** As it stands in the address: a web server in front reads it the same way (docs/nginx-press.conf). */
+const asked = /[?&](comment|reply|replytocom)=([^&]*)/;
+
+/**
+ * Under what a reader page is kept: its path, and for an article the one thing it may be asked for besides, one of its
+ * comments: `{path}?comment=17` or `{path}?reply=17`. Whatever else a query says changes nothing, so that nobody can
+ * have a page kept twice.
+ */
+export function keyOf(request: Pick<IncomingMessage, "url">, path: string): string {
+  const [, name, value] = asked.exec(request.url ?? "") ?? [];
+  if (rowNumber(value) === null || kindOf(path) !== "article") return path;
+  // WordPress' name for it, which stands in links all over the web.
+  return `${path}?${name === "replytocom" ? "reply" : name}=${value}`;
+}
+
+/** Where Next has the page that is kept under a key. Not in a query: Next renders what reads one for each request. */
+export function addressInNext(key: string): string {
+  return key.replace(/[?=]/g, "/");
 }
 
 /** The path of a request, percent-encoded, without its query. */

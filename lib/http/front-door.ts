@@ -5,7 +5,7 @@ import type { Press } from "../press/press.ts";
 import type { Subscription } from "../press/subscription.ts";
 import { type RequestStore, withRequest } from "../request.ts";
 import { TurnstileStuck, turnstile } from "../turnstile.ts";
-import { canonicalPath, kindOf, languageOf, pathOf } from "./address.ts";
+import { canonicalPath, keyOf, kindOf, languageOf, pathOf } from "./address.ts";
 import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
 import { MalformedForm, readForm, typed } from "./form-post.ts";
@@ -103,8 +103,9 @@ export function frontDoor(render: Render, house: House) {
   }
 
   async function readerPage(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const page = await press.page(path).catch((error: unknown) => {
-      console.error(`The page ${path} cannot be printed: ${error}`);
+    const key = keyOf(request, path);
+    const page = await press.page(key).catch((error: unknown) => {
+      console.error(`The page ${key} cannot be printed: ${error}`);
     });
     if (page) answer(page, request, response);
     else await problem(request, response, "unavailable");

@@ -2,6 +2,7 @@ import { Socket } from "node:net";
 import { type Rendering, readRendering } from "../press/rendering.ts";
 import { type RequestStore, withRequest } from "../request.ts";
 import { turnstile } from "../turnstile.ts";
+import { addressInNext } from "./address.ts";
 import { capture } from "./captured-response.ts";
 import type { Render } from "./front-door.ts";
 import { syntheticRequest } from "./synthetic-request.ts";
@@ -18,10 +19,12 @@ export async function renderForNobody(next: Render, siteUrl: string, store: Requ
   return rendering;
 }
 
-/** How the press has pages rendered, which all readers get. Rejects when one cannot be. */
-export function readerPageRenderer(next: Render, siteUrl: string): (path: string) => Promise<Rendering> {
+/** How the press has the page of a key rendered, which all readers get. Rejects when it cannot be. */
+export function readerPageRenderer(next: Render, siteUrl: string): (key: string) => Promise<Rendering> {
   // A page takes a few connections to the database; whoever asks for pages that nobody needs waits with the others.
   const aFewAtATime = turnstile({ places: 8, line: 1_000, each: 1_000, patience: 2_500, longest: 20_000 });
-  return (path) =>
-    aFewAtATime("readers", () => renderForNobody(next, siteUrl, { path, visitor: "", trace: "", shown: new Set() }));
+  return (key) =>
+    aFewAtATime("readers", () =>
+      renderForNobody(next, siteUrl, { path: addressInNext(key), visitor: "", trace: "", shown: new Set() }),
+    );
 }

@@ -34,6 +34,7 @@ const values = {
   limit: 5_000,
   minutes: 2,
   name: "Ada",
+  title: "Rain",
   date: "1 May",
   page: 2,
   time: "1 May",

@@ -18,7 +18,8 @@ const file = (name: string) => join(root, "pages", name);
 const always = () => true;
 
 function page(text: string, ...subjects: string[]) {
-  const rendering = { status: 200, headers: [], body: Buffer.from(text), isShared: true, shortLink: undefined };
+  const headers = ["content-type", "text/html; charset=utf-8"];
+  const rendering = { status: 200, headers, body: Buffer.from(text), isShared: true, shortLink: undefined };
   return pressed({ ...rendering, subjects: new Set(subjects) }, []);
 }
 
@@ -41,6 +42,20 @@ test("what shows something that changed is taken away in all its forms, and noth
   await folder.remove((subjects) => subjects.has("story 1"));
   expect(readdirSync(file("ar/articles/abc234"))).toEqual([]);
   expect(existsSync(file("en.html"))).toBe(true);
+});
+
+test("what was asked for with a query, and what is no page, stays in memory only", async () => {
+  const folder = await filled();
+  const before = readdirSync(root, { recursive: true });
+  await folder.put("/en?comment=17", await page("one of its comments", "front"), always);
+  const feed = await page("a feed", "front");
+  const { identity } = feed.variants;
+  const found = { ...identity.found, headers: ["content-type", "application/rss+xml"] };
+  await folder.put("/en/feed", { ...feed, variants: { ...feed.variants, identity: { ...identity, found } } }, always);
+  expect(readdirSync(root, { recursive: true })).toEqual(before);
+  // An address may have a question mark all the same, in its percent signs.
+  await folder.put("/en/really%3F", await page("really", "front"), always);
+  expect(readFileSync(file("en/really?.html"), "utf8")).toBe("really");
 });
 
 test("a page that is old before it is written leaves nothing", async () => {

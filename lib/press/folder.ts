@@ -73,7 +73,8 @@ export class Folder implements PageFolder {
 
   async put(path: string, page: Page, isCurrent: () => boolean): Promise<void> {
     const place = this.#place(path);
-    if (!place) return;
+    // A file goes out as HTML, whatever it is.
+    if (!place || !isHtml(page)) return;
     this.#subjects.set(path, page.subjects);
     await this.#inTurn(path, async () => {
       if (!isCurrent()) return;
@@ -115,8 +116,12 @@ export class Folder implements PageFolder {
     });
   }
 
-  /** Where the files of a path are; null when it makes no file name, and its page stays in memory only. */
+  /**
+   * Where the files of a path are; null when it makes no file name, or has a query, which no file name tells apart: its
+   * page stays in memory only.
+   */
   #place(path: string): { page: string; sheet: string } | null {
+    if (path.includes("?")) return null;
     const segments = path.slice(1).split("/").map(decodeURIComponent);
     if (!segments.every(isFileName)) return null;
     const name = join(...segments);
@@ -146,6 +151,11 @@ export class Folder implements PageFolder {
     );
     return found.length > 0 && found.every(Boolean);
   }
+}
+
+function isHtml({ variants }: Page): boolean {
+  const { headers } = variants.identity.found;
+  return headers[headers.indexOf("content-type") + 1]?.startsWith("text/html") ?? false;
 }
 
 function isOurs(name: string): boolean {

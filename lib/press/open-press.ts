@@ -5,6 +5,7 @@ import type pg from "pg";
 import { Folder } from "./folder.ts";
 import { type Bookmark, forgetOldEntries } from "./journal.ts";
 import { Press, type Workshop } from "./press.ts";
+import { withAnyStory } from "./subject.ts";
 import { listen, Subscription } from "./subscription.ts";
 
 export interface Place {
@@ -36,7 +37,7 @@ export async function openPress(workshop: Omit<Workshop, "folder">, place: Place
   const subscriber = {
     change(subjects: ReadonlySet<string>) {
       if (subjects.size > 0) place.onChange();
-      return press.change(subjects);
+      return press.change(withAnyStory(subjects));
     },
     reached: async (bookmark: Bookmark) => opened?.folder.remember(bookmark),
   };

@@ -42,6 +42,10 @@ test("takes the status that the page asks for; what is not there may be there af
   expect([...(await rendered(200, shared)).subjects]).toEqual(["story 1"]);
 });
 
+test("a feed that is not there may be there after any change, too", async () => {
+  expect([...(await rendered(404, { ...shared, "Content-Type": "text/plain" })).subjects]).toContain("nothing");
+});
+
 test("what is not HTML stays as it is", async () => {
   const { body } = await rendered(200, { ...shared, "Content-Type": "application/rss+xml" }, "<script>x</script>");
   expect(body.toString()).toBe("<script>x</script>");

@@ -27,9 +27,10 @@ export async function readRendering(answer: CapturedResponse, subjects: Readonly
   });
   const isShared =
     /\bs-maxage=/.test(String(answer.getHeader("cache-control"))) && answer.getHeader("set-cookie") === undefined;
-  const raw = { status: answer.statusCode, headers, body: answer.body(), isShared, subjects, shortLink: undefined };
-  if (!String(answer.getHeader("content-type")).startsWith("text/html")) return raw;
+  const about = (status: number) =>
+    status === 404 || status === 410 ? subjects.union(new Set([nothing])) : new Set(subjects);
+  const raw = { status: answer.statusCode, headers, body: answer.body(), isShared, shortLink: undefined };
+  if (!String(answer.getHeader("content-type")).startsWith("text/html")) return { ...raw, subjects: about(raw.status) };
   const { html, status = raw.status, shortLink } = await print(raw.body.toString("utf8"));
-  const about = status === 404 || status === 410 ? subjects.union(new Set([nothing])) : subjects;
-  return { ...raw, body: Buffer.from(html), status, shortLink, subjects: about };
+  return { ...raw, body: Buffer.from(html), status, shortLink, subjects: about(status) };
 }

@@ -11,6 +11,7 @@ export type Action =
   | "staff.password-reset"
   | "staff.role-changed"
   | "comment.decided"
+  | "comment.replied"
   | "visitor.blocked"
   | "visitor.unblocked"
   | "guest.exported"

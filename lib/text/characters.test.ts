@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { characterCount, isBlank, visibleLine, visibleText } from "./characters.ts";
+import { characterCount, isBlank, shortened, visibleLine, visibleText } from "./characters.ts";
 
 const anyText = fc.string({ unit: "binary", maxLength: 300 });
 const marked = fc
@@ -50,3 +50,10 @@ describe("isBlank", () => {
 });
 
 test("counts characters, not halves of them", () => expect(characterCount("a😀ب")).toBe(3));
+
+test("a beginning ends between letters, and says that more follows", () => {
+  expect(shortened("short", 5)).toBe("short");
+  expect(shortened("longer words", 7)).toBe("longer…");
+  expect(shortened("👩‍🚀👩‍🚀e\u0301e\u0301", 3)).toBe("👩‍🚀👩‍🚀e\u0301…");
+  expect(shortened("", 3)).toBe("");
+});

@@ -50,3 +50,20 @@ export function characterCount(text: string): number {
   for (const _ of text) count += 1;
   return count;
 }
+
+/** Keeps a text to itself inside a sentence that may run the other way (Unicode UAX #9, FSI and PDI). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The beginning of a text, of `most` letters as a reader counts them; an ellipsis says that more follows. */
+export function shortened(text: string, most: number): string {
+  let kept = 0;
+  for (const { index } of letters.segment(text)) {
+    if (kept === most) return `${text.slice(0, index).trimEnd()}…`;
+    kept += 1;
+  }
+  return text;
+}

@@ -16,7 +16,7 @@ test("listens on loopback only, and hands out packed files", () => {
   expect(text.match(/listen .*/g)).toEqual(["listen 127.0.0.1:4000;", "listen 127.0.0.1:4001;"]);
   expect(text).toContain("gzip_static on;");
   expect(text).toContain("brotli_static on;");
-  expect(text).toMatch(/alias "[^"]*\$uri\.html";/);
+  expect(text).toMatch(/alias "[^"]*\$uri\$asked\.html";/);
   expect(nginxConfig({ ...config, brotli: null })).not.toContain("brotli");
 });
 

@@ -20,7 +20,7 @@ export function nginxConfig({ folder, plain, printed, redirectTo, brotli, isRoot
           server(printed.port, printed.root, [
             ...Object.entries(printed.headers).map(([name, value]) => `add_header ${name} ${quoted(value)};`),
             // As docs/nginx-press.conf does.
-            `location ~ ^/ { alias ${quoted(printed.root).slice(0, -1)}$uri.html"; }`,
+            `location ~ ^/ { alias ${quoted(printed.root).slice(0, -1)}$uri$asked.html"; }`,
           ]),
         ]
       : []),
@@ -34,6 +34,7 @@ http {
   access_log off;
   types { text/html html; }
   charset utf-8;
+  map $args $asked { default ""; "~(^|&)(comment|reply|replytocom)=" "/.asked"; }
   sendfile on;
   tcp_nopush on;
   keepalive_requests 1000000000;

@@ -1,22 +1,36 @@
 import type { Metadata } from "next";
+import { feedTypes, storyFeedPath } from "#lib/comments/paths.ts";
 import { env } from "#lib/env.ts";
 import { pictureAddress } from "#lib/media/media.ts";
 import type { Translator } from "#lib/messages/translator.ts";
-import type { Article, findArticle } from "#lib/stories/public.ts";
+import type { Article } from "#lib/stories/public.ts";
 import { articlePath, nameIn } from "#lib/stories/story.ts";
 import { openGraphLocale } from "#lib/text/language-tags.ts";
+import { words } from "../../words.ts";
+import { loadArticle } from "./load-article.ts";
 
 /** The head of an article's page, or of the page that says it was withdrawn. Addresses are completed by the layout. */
-export function articleMetadata(article: Awaited<ReturnType<typeof findArticle>>, t: Translator): Metadata {
+export async function articleMetadata(code: string): Promise<Metadata> {
+  const t = await words();
+  const article = await loadArticle(code);
   if (!article) return { title: t("site.notFoundTitle") };
   if (article.kind === "withdrawn") return { title: t("stories.withdrawnTitle") };
   const path = articlePath({ ...article, code: article.story.code });
   return {
     title: article.headline,
     description: article.standfirst,
-    alternates: { canonical: path },
+    alternates: { canonical: path, types: storyFeeds(path, article.headline, t) },
     openGraph: openGraph(article, path),
     twitter: { card: "summary_large_image" },
+  };
+}
+
+/** The feeds of what readers say about it. */
+function storyFeeds(path: string, headline: string, t: Translator) {
+  const title = t("comments.onStory", { title: headline });
+  return {
+    [feedTypes.rss]: [{ url: storyFeedPath(path, "rss"), title }],
+    [feedTypes.atom]: [{ url: storyFeedPath(path, "atom"), title }],
   };
 }
 

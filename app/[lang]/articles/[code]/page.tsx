@@ -12,9 +12,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { code } = await params;
-  const t = await words();
-  return articleMetadata(await loadArticle(code), t);
+  return articleMetadata((await params).code);
 }
 
 /** A story's address without its slug leads to the whole address. */

@@ -2,21 +2,27 @@ import type { Metadata } from "next";
 import { CommentTabs } from "#components/desk/comment-tabs.tsx";
 import { Notice } from "#components/desk/notice.tsx";
 import { QueuedComment } from "#components/desk/queued-comment.tsx";
+import { ReplyForm } from "#components/desk/reply-form.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
 import { VisitorNotes } from "#components/desk/visitor-notes.tsx";
+import { commentLimits } from "#lib/comments/comment.ts";
 import { verdicts } from "#lib/comments/desk/judgement.ts";
 import { countByStatus, findDecided } from "#lib/comments/desk/queue.ts";
+import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
-import { requireStaff } from "#lib/staff/session.ts";
+import { findAllowed } from "#lib/staff/session.ts";
 import { findHistories } from "#lib/visitors/desk/history.ts";
 import { deskTime } from "../../time.ts";
 import { blockVisitor, liftBlock } from "../block-actions.ts";
 import { visitorWords } from "../block-words.ts";
+import { answer } from "../reply-action.ts";
+import { signedOutPage } from "../signed-out-page.tsx";
 
 export const metadata: Metadata = { title: "Decided comments" };
 
 export default async function Page({ searchParams }: PageProps<"/desk/comments/decided">) {
-  const moderator = await requireStaff("moderate", "/desk/comments/decided");
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOutPage("decided");
   const query = await searchParams;
   const status = verdicts.find((verdict) => verdict.toLowerCase() === query.status) ?? "PUBLISHED";
   const before = rowNumber(query.before);
@@ -31,11 +37,13 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
   const visitor = visitorWords.get(query.visitor);
   const heap = `/desk/comments/decided?status=${status.toLowerCase()}`;
   const here = before === null ? heap : `${heap}&before=${before}`;
+  const refused = refusal();
   const t = deskTime();
   return (
     <Sheet title="Comments">
       <CommentTabs here={status} counts={counts} />
       {visitor && <Notice>{visitor}</Notice>}
+      {query.done === "replied" && <Notice>Your reply is published.</Notice>}
       {comments.length === 0 && <p>There are none here.</p>}
       {comments.map((comment) => {
         const history = histories.get(comment.id);
@@ -43,6 +51,14 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
         return (
           <QueuedComment key={comment.id} comment={comment} time={t.dateTime}>
             {history && <VisitorNotes comment={comment.id} history={history} {...visitors} />}
+            {status === "PUBLISHED" && (
+              <ReplyForm
+                action={answer}
+                to={comment.id}
+                initial={refused && comment.id === rowNumber(refused.values.to) ? refused : { values: {}, errors: {} }}
+                limit={commentLimits.comment}
+              />
+            )}
           </QueuedComment>
         );
       })}

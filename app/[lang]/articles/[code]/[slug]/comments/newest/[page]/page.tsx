@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { ThreadPage, threadMetadata } from "../../../../thread-page.tsx";
+
+interface Props {
+  params: Promise<{ code: string; slug: string; page: string }>;
+}
+
+const asked = { order: "newest" } as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return threadMetadata({ ...asked, ...(await params) });
+}
+
+/** A later page of a thread with the newest first; the first is at the address without a number. */
+export default async function Page({ params }: Props) {
+  return <ThreadPage {...asked} {...(await params)} />;
+}

@@ -1,0 +1,12 @@
+import { storyFeed } from "../../../../feeds.ts";
+
+// The same for everybody, as the pages are.
+export const dynamic = "force-static";
+
+interface Context {
+  params: Promise<{ lang: string; code: string }>;
+}
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  return storyFeed(await params, "rss");
+}

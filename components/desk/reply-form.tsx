@@ -1,0 +1,50 @@
+"use client";
+
+import { TextareaField } from "#components/ui/field.tsx";
+import type { FormState } from "#lib/form-state.ts";
+import { ErrorSummary } from "./error-summary.tsx";
+import styles from "./reply-form.module.css";
+import { useEarlyWords } from "./use-early-words.ts";
+import { useSending } from "./use-sending.ts";
+
+interface Props {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  /** The number of the comment that is answered. */
+  to: number;
+  /** What was refused without scripts, if it was. */
+  initial: FormState;
+  /** In characters. */
+  limit: number;
+}
+
+/** Answers a published comment in the newsroom's name. Folded up until somebody wants it. */
+export function ReplyForm({ action, to, initial, limit }: Props) {
+  const { state, formAction, send, busy } = useSending(action, initial);
+  useEarlyWords();
+  const id = `reply-${to}`;
+  const { comment, ...others } = state.errors;
+  const errors = { ...others, ...(comment === undefined ? {} : { [id]: comment }) };
+  return (
+    <details className={styles.reply} open={initial.values.comment !== undefined}>
+      <summary>Reply</summary>
+      <form action={formAction} onSubmit={send} noValidate>
+        <ErrorSummary state={{ ...state, errors }} />
+        <input type="hidden" name="to" value={to} />
+        <TextareaField
+          id={id}
+          name="comment"
+          label="Your reply"
+          hint={`It is published at once, under your name and marked “Newsroom”. ${limit} characters at most.`}
+          error={comment}
+          dir="auto"
+          rows={4}
+          required
+          defaultValue={state.values.comment}
+        />
+        <button type="submit" className="main" disabled={busy}>
+          Publish the reply
+        </button>
+      </form>
+    </details>
+  );
+}
