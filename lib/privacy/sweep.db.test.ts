@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, disconnect } from "../db.ts";
+import { hire } from "../staff/testing.ts";
 import { sweptAtOnce } from "./privacy.ts";
 import { sweep } from "./sweep.ts";
 import { aComment, aHash, anEmail } from "./testing.ts";
@@ -109,11 +110,7 @@ test("the receipt of an erased comment goes in the end, and every other works on
 
 test("a visitor's key goes when its time is over, with what was hashed and blocked under it", async () => {
   await db.visitorKey.deleteMany();
-  const staff =
-    (await db.staff.findFirst()) ??
-    (await db.staff.create({
-      data: { email: anEmail(), name: "Mina", role: "MODERATOR", passwordHash: "$argon2id$nobody" },
-    }));
+  const staff = await hire("MODERATOR");
   const [oldVisitor, newVisitor] = [aHash(), aHash()];
   await db.visitorKey.createMany({
     data: [
