@@ -10,9 +10,11 @@ import { inTurn } from "./lib/http/large-body.ts";
 import { answerQuickly } from "./lib/http/quick-answers.ts";
 import { readerPageRenderer } from "./lib/http/reader-page.ts";
 import { followQuickly } from "./lib/http/short-link.ts";
+import { startJobs } from "./lib/jobs/work.ts";
 import { hitCounter } from "./lib/links/hits.ts";
 import { addHits, findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
+import { closeTransport } from "./lib/mail/transport.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
@@ -95,14 +97,18 @@ export async function serve(settings: Settings, { development = false } = {}): P
   if (development) server.on("upgrade", app.getUpgradeHandler());
   server.listen(port, host);
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
+  const jobs = startJobs([], settings.TIME_ZONE);
 
   return {
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       crowd.closeIdle();
       const patience = setTimeout(() => crowd.closeAll(), 10_000);
+      const idle = jobs.stop();
       await closed;
       clearTimeout(patience);
+      await idle;
+      closeTransport();
       await hits.write();
       await stopPress();
       await app.close();

@@ -10,6 +10,7 @@ import { freePort } from "./support/port.ts";
 import { type Site, startSite } from "./support/site.ts";
 import { accounts, addAccount } from "./support/staff.ts";
 import { anArticle } from "./support/stories.ts";
+import { say } from "./support/threads.ts";
 
 // Where we may not install one, nobody expects us to.
 test.skip(nginxPath === "", "there is no nginx with Brotli here");
@@ -75,6 +76,17 @@ test("nginx hands out what is printed, as the site would, and what changed is ri
     }
     expect(await answer.text()).toContain(article.headline);
   }
+  // What an article is asked for besides, the site answers.
+  const id = await say(site, article, { by: "Ada" });
+  for (const query of [`reply=${id}`, `utm_source=x&replytocom=${id}`, `comment=${id}&x=1`]) {
+    const asked = await fetch(`${nginx.url}${article.path}?${query}`);
+    expect([asked.status, asked.headers.has("cache-tag")], query).toEqual([200, true]);
+    expect((await asked.text()).includes('name="comment_parent"'), query).toBe(query.includes("reply"));
+  }
+  const feed = await fetch(`${nginx.url}${article.path}/feed`);
+  expect(feed.headers.get("content-type")).toBe("application/rss+xml; charset=utf-8");
+  expect(existsSync(fileOf(`${article.path}/feed`))).toBe(false);
+
   const { etag = "" } = Object.fromEntries(answers.gzip.headers);
   const known = { "accept-encoding": "gzip", "if-none-match": etag };
   expect((await fetch(nginx.url + article.path, { headers: known })).status).toBe(304);

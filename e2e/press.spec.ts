@@ -2,7 +2,8 @@ import { expect } from "@playwright/test";
 import { enter } from "./support/desk.ts";
 import { test } from "./support/newsroom.ts";
 import { accounts } from "./support/staff.ts";
-import { anArticle } from "./support/stories.ts";
+import { anArticle, anArticleOfItsOwn } from "./support/stories.ts";
+import { say } from "./support/threads.ts";
 
 type Headers = Record<string, string>;
 
@@ -69,11 +70,46 @@ test("ten thousand query strings and spellings are one page", async ({ site }) =
   const printed = plain.headers.etag;
   const spellings = [path.toLowerCase(), decodeURIComponent(path), path.replaceAll("a", "%61")];
   for (let i = 0; i < 10_000; i += 100) {
-    const some = Array.from({ length: 100 }, (_, j) => `${spellings[j % 3]}?utm_source=${i + j}&x=${Math.random()}`);
+    const queries = ["utm_source=", "xreply=", "reply=x", "comment=0", "replytocom=-", "p=17&reply=."];
+    const some = Array.from(
+      { length: 100 },
+      (_, j) => `${spellings[j % 3]}?${queries[j % 6]}${i + j}&x=${Math.random()}`,
+    );
     const answers = await Promise.all(some.map((it) => fetch(site.url + it, { method: "HEAD" })));
     for (const answer of answers) expect([answer.status, answer.headers.get("etag")]).toEqual([200, printed]);
   }
   expect(await get(site.url + path)).toEqual(plain);
+});
+
+test("an article asked for one of its comments is a page of its own, for everybody, and else nothing is", async ({
+  site,
+}) => {
+  const article = await anArticleOfItsOwn(site);
+  const id = await say(site, article, { by: "Ada" });
+  const plain = await get(site.url + article.path);
+  const reply = await get(`${site.url}${article.path}?reply=${id}`);
+  const comment = await get(`${site.url}${article.path}?comment=${id}`);
+  expect([plain.status, reply.status, comment.status]).toEqual([200, 200, 200]);
+  expect(reply.headers["cache-control"]).toBe(plain.headers["cache-control"]);
+  expect(reply.text).toContain('name="comment_parent"');
+  expect(plain.text).not.toContain('name="comment_parent"');
+  for (const query of [
+    `utm_source=x&reply=${id}`,
+    `reply=${id}&comment=1`,
+    `replytocom=${id}`,
+    `reply=${id}&reply=2`,
+  ]) {
+    expect(await get(`${site.url}${article.path}?${query}`), query).toEqual(reply);
+  }
+  expect(await get(site.url + article.path)).toEqual(plain);
+  for (let i = 0; i < 50; i += 1) {
+    const unknown = await get(`${site.url}${article.path}?reply=${1_000_000_000 + i}`);
+    expect([unknown.status, unknown.headers["cache-control"]]).toEqual([404, "no-cache"]);
+  }
+  // What Next has these pages under is no address.
+  for (const path of [`reply/${id}`, `comment/${id}`]) {
+    expect((await get(`${site.url}${article.path}/${path}`)).status, path).toBe(404);
+  }
 });
 
 test("HEAD says what GET would, also of pages that are not there", async ({ site }) => {

@@ -17,6 +17,10 @@ test("everything has a default", () => {
     SAMPLE: true,
     REPLY_DEPTH: 3,
     TRUST_PROXY: 0,
+    VISITOR_DAYS: 7,
+    TRUST_APPROVALS: 3,
+    TRUST_DAYS: 180,
+    KEEP_EMAIL_DAYS: 180,
   });
 });
 
@@ -29,6 +33,30 @@ test("the address of the site is an origin", () => {
   for (const SITE_URL of ["news.example", "ftp://news.example", "https://news.example/a", "https://me@news.example"]) {
     expect(() => environment({ SITE_URL })).toThrow(SettingsError);
   }
+});
+
+test("letters come from an address, with a name or without", () => {
+  const from = (MAIL_FROM: string) => environment({ MAIL_FROM }).MAIL_FROM;
+  expect(from("news@news.example")).toEqual({ name: "", address: "news@news.example" });
+  expect(from("The News <news@news.example>")).toEqual({ name: "The News", address: "news@news.example" });
+  expect(from(' "الأخبار, اليوم" <news@news.example> ')).toEqual({
+    name: "الأخبار, اليوم",
+    address: "news@news.example",
+  });
+  for (const wrong of ["news", "News <news>", "a@news.example, b@news.example", "A\nB <a@news.example>", "<>"]) {
+    expect(() => from(wrong)).toThrow("MAIL_FROM must be an address such as News <news@news.example>");
+  }
+});
+
+test("mail needs a server and an address, and a wrong server's password is not told", () => {
+  const SMTP_URL = "smtps://me:the-password@mail.example";
+  expect(environment({ SMTP_URL, MAIL_FROM: "news@news.example" }).SMTP_URL).toBe(SMTP_URL);
+  expect(() => environment({ SMTP_URL })).toThrow(
+    "MAIL_FROM must be set when SMTP_URL is, such as News <news@news.example>.",
+  );
+  const wrong = () => environment({ SMTP_URL: SMTP_URL.replace("smtps", "https") });
+  expect(wrong).toThrow("SMTP_URL must be an address such as");
+  expect(wrong).not.toThrow("the-password");
 });
 
 test("every fault is named at once", () => {

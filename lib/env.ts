@@ -27,9 +27,28 @@ const schema = z.object({
   /** How many steps replies are set in under what they answer. */
   REPLY_DEPTH: z.coerce.number("REPLY_DEPTH must be a number from 0 to 7").int().min(0).max(7).default(3),
   DATA_DIR: text("data").transform((folder) => resolve(folder)),
+  /** The server that takes our mail. Without one nothing is sent. It may hold a password, and is never printed. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "SMTP_URL must be an address such as smtp://user:password@mail.example:587" })
+    .optional(),
+  /** Whom letters come from. */
+  MAIL_FROM: z
+    .string()
+    .transform(mailbox)
+    .refine((from) => z.email().safeParse(from.address).success, {
+      error: "MAIL_FROM must be an address such as News <news@news.example>",
+    })
+    .optional(),
   SAMPLE: z.enum(["0", "1"], "SAMPLE must be 0 or 1").default("1"),
+  /** So many approved comments of a confirmed address, within so many days, and its next ones appear at once; 0: never. */
+  TRUST_APPROVALS: z.coerce.number("TRUST_APPROVALS must be a number").int().min(0).max(1_000).default(3),
+  TRUST_DAYS: z.coerce.number("TRUST_DAYS must be a number of days").int().min(1).max(3_650).default(180),
   /** How many proxies in front of us may be believed about the visitor's address. */
   TRUST_PROXY: z.coerce.number("TRUST_PROXY must be a number of proxies").int().min(0).max(10).default(0),
+  /** For how many days a visitor can be known again. */
+  VISITOR_DAYS: z.coerce.number("VISITOR_DAYS must be a number of days").int().min(1).max(31).default(7),
+  /** For how many days after a decision its writer's e-mail address is kept. */
+  KEEP_EMAIL_DAYS: z.coerce.number("KEEP_EMAIL_DAYS must be a number of days").int().min(1).max(3_650).default(180),
 });
 
 /** The names of all settings, as environment variables. */
@@ -59,6 +78,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (site.pathname !== "/" || site.search || site.hash || site.username) {
     throw new SettingsError("SITE_URL must be an origin only, such as https://news.example, with no path.");
   }
+  if (data.SMTP_URL && !data.MAIL_FROM) {
+    throw new SettingsError("MAIL_FROM must be set when SMTP_URL is, such as News <news@news.example>.");
+  }
   return { ...data, SITE_URL: site.origin, SAMPLE: data.SAMPLE === "1" };
 }
 
@@ -81,6 +103,12 @@ const secretsSchema = z.object({
 export function secrets(): { sessionSecret: string; formSecret: string } {
   const { SESSION_SECRET, FORM_SECRET } = secretsSchema.parse(process.env);
   return { sessionSecret: SESSION_SECRET, formSecret: FORM_SECRET };
+}
+
+/** `Name <address>`, or an address alone. */
+function mailbox(written: string): { name: string; address: string } {
+  const [, name = "", address = written] = /^\s*"?([^"<>\p{Cc}]*?)"?\s*<([^<>]*)>\s*$/u.exec(written) ?? [];
+  return { name: name.trim(), address: address.trim() };
 }
 
 function isTimeZone(zone: string): boolean {

@@ -8,6 +8,8 @@ export interface RequestStore {
   readonly path: string;
   /** A keyed hash that stands for the visitor's address. The address itself never comes this far. */
   readonly visitor: string;
+  /** A keyed hash that stands for the visitor's address and kind of browser. Only a hash of it is kept (lib/visitors). */
+  readonly trace: string;
   /** What the page shows, as it says itself. */
   readonly shown: Set<string>;
   /** A form that was refused; read by the page that shows it again, in the same request. */
@@ -52,6 +54,11 @@ export function shows(...subjects: Subject[]): void {
 /** A keyed hash that stands for the visitor's address. */
 export function visitor(): string {
   return currentRequest().visitor;
+}
+
+/** A keyed hash that stands for the visitor's address and kind of browser. */
+export function trace(): string {
+  return currentRequest().trace;
 }
 
 /** Sets the status of this answer, where Next can give it only with an empty page. */

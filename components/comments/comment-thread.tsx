@@ -84,7 +84,7 @@ function Comment({ comment, place }: { comment: ThreadComment; place: Place }) {
       </div>
       {isOpen && (
         <p className={styles.answer}>
-          <a href={replyPath(article, id)} rel="nofollow" aria-label={t("comments.replyTo", { name: isolated(name) })}>
+          <a href={replyPath(article, id)} rel="nofollow" aria-label={t("comments.replyTo", { name })}>
             {t("comments.replyLink")}
           </a>
         </p>

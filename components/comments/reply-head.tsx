@@ -2,6 +2,7 @@ import type { Translator } from "#lib/messages/translator.ts";
 import { isolated, shortened } from "#lib/text/characters.ts";
 import type { Language } from "#lib/text/language.ts";
 import styles from "./reply-head.module.css";
+import { VisibleMarks } from "./visible-marks.tsx";
 
 export interface ReplyTo {
   id: number;
@@ -21,7 +22,7 @@ export function ReplyHead({ replyTo: { name, text, language, cancel }, t }: { re
     <>
       <h2 id="respond">{t("comments.replyTo", { name: isolated(name) })}</h2>
       <blockquote className={styles.quote} lang={language === t.language ? undefined : language} dir="auto">
-        {shortened(text, quoted)}
+        <VisibleMarks text={shortened(text, quoted)} />
       </blockquote>
       <p>
         <a href={cancel} className={styles.cancel}>

@@ -51,7 +51,7 @@ const findingWords: Record<Finding["rule"], (finding: Finding) => string> = {
   haste: () => "Sent sooner than it can be typed",
   duplicate: ({ detail }) => `The same words came ${detail === 1 ? "once" : `${detail} times`} before`,
   links: ({ detail }) => `${detail} web addresses`,
-  name: ({ detail }) => `The name looks like ${detail}, who is on the staff`,
+  name: ({ detail }) => `The name could be taken for “${detail}”`,
   trusted: () => "From a confirmed address that has earned trust",
   blocked: () => "From a visitor who is blocked",
 };

@@ -23,7 +23,7 @@ export interface Facts {
   /** How many times these words have come before. */
   copies: number;
   links: number;
-  /** The colleague whose name this one imitates, if any. */
+  /** Whom the name could be taken for. */
   imitates: string | null;
 }
 

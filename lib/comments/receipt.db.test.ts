@@ -36,8 +36,8 @@ async function send(over: Record<string, string> = {}) {
   const form = commentForm(translator("en")).parse({
     ...{ author: "Ada", email: `${mark}@example.org`, comment: `Words ${mark}`, ...over },
   });
-  const submitted = await submitComment({ code, language: "en", visitor: mark, form });
-  if (submitted.kind !== "held") throw new Error(submitted.kind);
+  const submitted = await submitComment({ code, language: "en", visitor: mark, trace: mark, form });
+  if (submitted.kind !== "stored") throw new Error(submitted.kind);
   const receipt = await findReceipt(submitted.token);
   if (receipt?.kind !== "comment") throw new Error("no receipt");
   return { token: submitted.token, id: receipt.id };

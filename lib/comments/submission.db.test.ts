@@ -17,9 +17,9 @@ const form = commentForm(translator("en")).parse({
 });
 const submit = (over: Partial<typeof form> & { visitor?: string } = {}) => {
   const { visitor = randomBytes(8).toString("hex"), ...fields } = over;
-  return submitComment({ code, language: "en", visitor, form: { ...form, ...fields } });
+  return submitComment({ code, language: "en", visitor, trace: visitor, form: { ...form, ...fields } });
 };
-const held = { kind: "held", token: expect.stringMatching(/^[\w-]{22}$/) };
+const held = { kind: "stored", isPublished: false, token: expect.stringMatching(/^[\w-]{22}$/) };
 const rows = () => db.comment.count({ where: { storyId } });
 
 /** A story of this test's own, with an English article in the given state. */
@@ -61,7 +61,7 @@ test("the same words twice, one after the other or at once, are one row", async 
   await submit({ comment: "again" });
   await submit({ comment: "again" });
   const answers = await Promise.all(Array.from({ length: 10 }, () => submit({ comment: "at once" })));
-  expect(new Set(answers.map((answer) => answer.kind))).toEqual(new Set(["held", "known"]));
+  expect(new Set(answers.map((answer) => answer.kind))).toEqual(new Set(["stored", "known"]));
   expect(await rows()).toBe(before + 2);
 });
 
@@ -71,7 +71,7 @@ test("a story that is flooded takes no more for a while, from whomever, and othe
     submitComment({
       code: crowded.code,
       language: "en",
-      visitor: `crowd ${i}`,
+      ...{ visitor: `crowd ${i}`, trace: `crowd ${i}` },
       form: { ...form, comment: `crowd ${i}` },
     });
   for (let i = 0; i < commentRates.story.points; i++) expect(await send(i)).toEqual(held);
@@ -98,7 +98,9 @@ test("sending the same again is never flooding", async () => {
 
 test("a closed thread takes nothing", async () => {
   const closed = await tell("PUBLISHED", "CLOSED");
-  expect(await submitComment({ code: closed.code, language: "en", visitor: "v", form })).toEqual({ kind: "closed" });
+  expect(await submitComment({ code: closed.code, language: "en", visitor: "v", trace: "v", form })).toEqual({
+    kind: "closed",
+  });
   expect(await db.comment.count({ where: { storyId: closed.id } })).toBe(0);
 });
 
@@ -109,7 +111,9 @@ test("a draft, another language and an unknown code are alike", async () => {
     [code, "ar"],
     ["zzzzzz", "en"],
   ] as const) {
-    expect(await submitComment({ code: where, language, visitor: "v", form })).toEqual({ kind: "not-found" });
+    expect(await submitComment({ code: where, language, visitor: "v", trace: "v", form })).toEqual({
+      kind: "not-found",
+    });
   }
 });
 

@@ -16,7 +16,7 @@ import { type ProblemKind, problemStatus } from "./problem.ts";
 import { renderForNobody } from "./reader-page.ts";
 import { followShortLink, type Way } from "./short-link.ts";
 import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
-import { visitorOf } from "./visitor.ts";
+import { traceOf, visitorOf } from "./visitor.ts";
 
 /** Next's request handler. */
 export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -67,7 +67,8 @@ export function frontDoor(render: Render, house: House) {
   };
 
   function storeOf(request: IncomingMessage, path: string): RequestStore {
-    return { path, visitor: visitorOf(request, house.trustedProxies, house.secret), shown: new Set() };
+    const from = [request, house.trustedProxies, house.secret] as const;
+    return { path, visitor: visitorOf(...from), trace: traceOf(...from), shown: new Set() };
   }
 
   async function post(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -141,8 +142,8 @@ export function frontDoor(render: Render, house: House) {
       throw error;
     }
     const values = typed(form, guestForm.fields);
-    const { path, visitor } = store;
-    const sender = { path, language: languageOf(request), visitor };
+    const { path, visitor, trace } = store;
+    const sender = { path, language: languageOf(request), visitor, trace };
     const answered = await oneOfAFew(visitor, () => guestForm.take(form, sender)).catch(ourFault);
     // The words survive our own fault, and an address where nothing takes them.
     if (!answered) return problem(request, response, "unavailable", { values, action: path });
@@ -167,7 +168,7 @@ export function frontDoor(render: Render, house: House) {
   /** With 303 the browser asks for the next page by GET, so that reloading that sends nothing again. */
   function sendOn(response: ServerResponse, location: string): void {
     const about = ["Location", siteUrl + location, "Cache-Control", "no-store", "Content-Length", "0"];
-    response.writeHead(303, [...headers, ...about]).end();
+    response.writeHead(303, [...ownHeaders, ...about]).end();
   }
 
   function ask(request: IncomingMessage, store: RequestStore): Promise<CapturedResponse> {
@@ -182,7 +183,7 @@ export function frontDoor(render: Render, house: House) {
   ): Promise<void> {
     request.resume();
     const path = `/problem/${languageOf(request)}/${kind}`;
-    const store: RequestStore = { path, visitor: "", shown: new Set(), ...(unsent && { unsent }) };
+    const store: RequestStore = { path, visitor: "", trace: "", shown: new Set(), ...(unsent && { unsent }) };
     const rendering = await renderForNobody(render, siteUrl, store);
     const retry = kind === "unavailable" ? ["Retry-After", "10"] : [];
     const page = single({ ...rendering, status: problemStatus[kind], isShared: false }, [...headers, ...retry]);

@@ -6,8 +6,9 @@ export interface Sender {
   /** The path that it was posted to, percent-encoded, without its query. */
   path: string;
   language: Language;
-  /** A keyed hash of the address (lib/http/visitor.ts), for limits. */
+  /** Keyed hashes (lib/http/visitor.ts): of the address, for limits, and of it and the kind of browser, for history. */
   visitor: string;
+  trace: string;
 }
 
 /** What becomes of a form. What was refused, or has nowhere to go, gives every word back. */

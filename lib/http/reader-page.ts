@@ -25,6 +25,6 @@ export function readerPageRenderer(next: Render, siteUrl: string): (key: string)
   const aFewAtATime = turnstile({ places: 8, line: 1_000, each: 1_000, patience: 2_500, longest: 20_000 });
   return (key) =>
     aFewAtATime("readers", () =>
-      renderForNobody(next, siteUrl, { path: addressInNext(key), visitor: "", shown: new Set() }),
+      renderForNobody(next, siteUrl, { path: addressInNext(key), visitor: "", trace: "", shown: new Set() }),
     );
 }

@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { visitorOf } from "./visitor.ts";
+import { traceOf, visitorOf } from "./visitor.ts";
 
 function from(peer: string, forwardedFor?: string): IncomingMessage {
   const socket = new Socket();
@@ -34,4 +34,25 @@ test("X-Forwarded-For says nothing unless a proxy is trusted, and then only the 
   expect(visitor("192.0.2.7", 1, "198.51.100.1, 203.0.113.9")).toBe(visitor("203.0.113.9"));
   expect(visitor("192.0.2.7", 2, "198.51.100.1, 203.0.113.9, 192.0.2.1")).toBe(visitor("203.0.113.9"));
   expect(visitor("192.0.2.7", 1, "nonsense")).toBe(visitor("192.0.2.7"));
+});
+
+test("a trace tells kinds of browsers on one address apart, and nothing finer", () => {
+  const trace = (peer: string, agent: string) => {
+    const request = from(peer);
+    request.headers["user-agent"] = agent;
+    return traceOf(request, 0, "secret");
+  };
+  const firefox = (version: number) =>
+    `Mozilla/5.0 (X11; Linux x86_64; rv:${version}.0) Gecko/20100101 Firefox/${version}.0`;
+  expect(trace("192.0.2.7", firefox(133))).toBe(trace("192.0.2.7", firefox(134)));
+  expect(trace("192.0.2.7", firefox(133))).not.toBe(trace("192.0.2.7", "curl/8"));
+  expect(trace("192.0.2.7", firefox(133))).not.toBe(trace("192.0.2.8", firefox(133)));
+  expect(trace("2001:db8:1:ab01::1", "curl/8")).toBe(trace("2001:db8:1:abff::2", "curl/9"));
+  expect(trace("192.0.2.7", "")).not.toBe(visitor("192.0.2.7"));
+});
+
+test("a trace takes no more from X-Forwarded-For than a visitor does", () => {
+  const trace = (trusted: number, forwardedFor: string) => traceOf(from("192.0.2.7", forwardedFor), trusted, "secret");
+  expect(trace(0, "203.0.113.9")).toBe(trace(0, "203.0.113.10"));
+  expect(trace(1, "203.0.113.9")).not.toBe(trace(1, "203.0.113.10"));
 });

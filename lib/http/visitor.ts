@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP, isIPv6 } from "node:net";
+import { coarseAgent } from "./agent.ts";
 
 /**
  * A keyed hash for the visitor's address, so that nothing behind the door ever sees the address.
@@ -8,10 +9,20 @@ import { BlockList, isIP, isIPv6 } from "node:net";
  * @param trustedProxies how many proxies in front of us add to X-Forwarded-For; with 0 the header says nothing
  */
 export function visitorOf(request: IncomingMessage, trustedProxies: number, secret: string): string {
-  return createHmac("sha256", secret)
-    .update(prefix(address(request, trustedProxies)))
-    .digest("base64url")
-    .slice(0, 22);
+  return hashed(prefix(address(request, trustedProxies)), secret);
+}
+
+/**
+ * A keyed hash for the visitor's address and the families of their browser and system: finer than {@link visitorOf}
+ * where many share an address. It must not be kept as it is: what is kept is a hash of it (lib/visitors).
+ */
+export function traceOf(request: IncomingMessage, trustedProxies: number, secret: string): string {
+  const agent = coarseAgent(request.headers["user-agent"]);
+  return hashed(`${prefix(address(request, trustedProxies))} ${agent}`, secret);
+}
+
+function hashed(text: string, secret: string): string {
+  return createHmac("sha256", secret).update(text).digest("base64url").slice(0, 22);
 }
 
 function address(request: IncomingMessage, trustedProxies: number): string {

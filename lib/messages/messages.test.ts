@@ -40,6 +40,8 @@ const values = {
   time: "1 May",
   duration: "2 hours",
   reason: "it is spam",
+  site: "The News",
+  headline: "Rain",
 };
 
 test.each(languages)("every message of %s can be said, with the same placeholders as in English", (language) => {

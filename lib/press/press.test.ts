@@ -65,6 +65,16 @@ test("a page that says there is nothing is kept apart, and any change takes it b
   expect(await read("/a")).toBe("/a 2");
 });
 
+test("ten thousand pages that say there is nothing take no room, and leave soon", async () => {
+  const { press, read, render } = counting({ status: 404, subjects: new Set(["nothing", "story 1"]) });
+  for (let id = 0; id < 10_000; id += 1) await read(`/a?reply=${id}`);
+  expect(press.size()).toEqual({ pages: 0, bytes: 0 });
+  const before = render.mock.calls.length;
+  await read("/a?reply=0");
+  await read("/a?reply=9999");
+  expect(render).toHaveBeenCalledTimes(before + 1);
+});
+
 test("a change prints what shows it again, and nothing else", async () => {
   const { press, read } = counting();
   await read("/a");

@@ -1,8 +1,8 @@
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Ability, Allowed } from "./roles.ts";
 
-/** Who answers for an act: somebody the gate let through, or whoever has the server's command line. */
-export type Author = Allowed<Ability> | "command line";
+/** Who answers for an act: somebody the gate let through, whoever has the server's command line, or a job of the night. */
+export type Author = Allowed<Ability> | "command line" | "the site";
 
 export type Action =
   | "staff.added"
@@ -12,6 +12,11 @@ export type Action =
   | "staff.role-changed"
   | "comment.decided"
   | "comment.replied"
+  | "visitor.blocked"
+  | "visitor.unblocked"
+  | "guest.exported"
+  | "guest.erased"
+  | "retention.swept"
   | "story.created"
   | "story.thread-opened"
   | "story.thread-closed"
@@ -28,6 +33,6 @@ export async function record(
   subject: string,
   detail: Prisma.InputJsonObject = {},
 ): Promise<void> {
-  const staffId = author === "command line" ? null : author.id;
+  const staffId = typeof author === "string" ? null : author.id;
   await tx.auditEntry.create({ data: { staffId, action, subject, detail } });
 }

@@ -1,8 +1,9 @@
 import { comments } from "./comments.ts";
+import { mail } from "./mail.ts";
 import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
 import { receipts } from "./receipts.ts";
 import { site } from "./site.ts";
 import { stories } from "./stories.ts";
 
-export const kmr = { comments, problems, reasons, receipts, site, stories };
+export const kmr = { comments, mail, problems, reasons, receipts, site, stories };

@@ -50,12 +50,10 @@ export async function ThreadPage({ code, slug, order, page }: AskedThread) {
   const { article, thread, path } = found;
   if (page === "1" || decodeSegment(slug) !== article.slug) permanentRedirect(threadPath(path, order, thread.page));
   const isOpen = article.story.threadMode !== "CLOSED";
-  const pages = <ThreadPages thread={thread} article={path} t={t} />;
   return (
     <ThreadHead headline={article.headline} article={path} count={thread.count} isOpen={isOpen} t={t}>
-      {pages}
       <CommentThread thread={thread} article={path} depth={env().REPLY_DEPTH} isOpen={isOpen} t={t} />
-      {pages}
+      <ThreadPages thread={thread} article={path} t={t} />
     </ThreadHead>
   );
 }

@@ -9,7 +9,7 @@ import { parseForm } from "#lib/parse-form.ts";
 export const commentPost: GuestForm = {
   at: /^\/[^/]+\/articles\/[^/]+\/[^/]+$/,
   fields: commentFields,
-  async take(form: FormData, { path, language, visitor }: Sender): Promise<Answered> {
+  async take(form: FormData, { path, language, visitor, trace }: Sender): Promise<Answered> {
     const code = path.split("/")[3] ?? "";
     const t = translator(language);
     const parsed = parseForm(commentForm(t), form);
@@ -22,12 +22,12 @@ export const commentPost: GuestForm = {
       state: { values: parsed.typed, errors: {}, ...state },
       status,
     });
-    const submitted = await submitComment({ code, language, visitor, form: parsed.data });
+    const submitted = await submitComment({ code, language, visitor, trace, form: parsed.data });
     switch (submitted.kind) {
-      case "held":
-        return { kind: "accepted", location: `/${language}/receipts/${submitted.token}` };
-      case "published":
-        return { kind: "accepted", location: `/${language}/receipts/${submitted.token}`, hasChanged: true };
+      case "stored": {
+        const location = `/${language}/receipts/${submitted.token}`;
+        return { kind: "accepted", location, ...(submitted.isPublished && { hasChanged: true }) };
+      }
       case "known":
         return { kind: "accepted", location: `${path}/thanks` };
       case "closed":

@@ -1,0 +1,102 @@
+import { pool } from "../db.ts";
+import { env } from "../env.ts";
+import type { ArticleStatus, ThreadMode } from "../generated/prisma/enums.ts";
+import type { Subject } from "../press/subject.ts";
+import { hashOf } from "../secret-token.ts";
+import type { Language } from "../text/language.ts";
+import type { Finding } from "./check.ts";
+import type { CommentForm } from "./comment.ts";
+
+/** A comment that wants in, with the keys by which it is known. */
+export interface Asked {
+  code: string;
+  language: Language;
+  form: CommentForm;
+  formKey: Buffer;
+  wordsKey: Buffer;
+  token: string;
+  visitor: Uint8Array;
+}
+
+export interface Known {
+  storyId: number;
+  mode: ThreadMode;
+  article: ArticleStatus;
+  /** The published comment that it answers. */
+  parentId: number | null;
+  /** These words under this name and address are here already, and the token opens their receipt. */
+  isHere: boolean;
+  isTheirs: boolean;
+  /** How many times these words came before, from whomever. */
+  copies: number;
+  isBlocked: boolean;
+  /** The confirmed address that the sender has shown to hold. */
+  addressId: number | null;
+  isTrusted: boolean;
+}
+
+/**
+ * All that has to be known before a comment is taken, in one question, because this is the busiest way into the
+ * database. Undefined where no such article was ever published.
+ */
+export async function lookUp({ code, language, form, formKey, wordsKey, token, visitor }: Asked) {
+  const { TRUST_APPROVALS, TRUST_DAYS } = env();
+  const { rows } = await pool().query<Known>(
+    `SELECT s.id AS "storyId", s.thread_mode AS mode, a.status AS article, g.id AS "addressId",
+       (SELECT id FROM comments WHERE id = $3 AND story_id = s.id AND status = 'PUBLISHED') AS "parentId",
+       EXISTS (SELECT FROM comments WHERE form_key = $4) AS "isHere",
+       EXISTS (SELECT FROM receipts WHERE token_hash = $5 AND created_at > now() - interval '1 day') AS "isTheirs",
+       (SELECT count(*)::int FROM (
+         SELECT FROM comments WHERE words_key = $6 AND created_at > now() - interval '30 days' LIMIT 100
+       ) AS same) AS copies,
+       EXISTS (SELECT FROM visitor_blocks WHERE visitor = $7 AND expires_at > now()) AS "isBlocked",
+       $10 > 0 AND g.id IS NOT NULL AND (
+         SELECT count(*) >= $10 FROM comments c
+         WHERE c.address_id = g.id AND c.status = 'PUBLISHED'
+           AND c.decided_at > greatest(
+             now() - make_interval(days => $11),
+             (SELECT max(r.decided_at) FROM comments r WHERE r.address_id = g.id AND r.status IN ('REFUSED', 'SPAM'))
+           )
+           AND EXISTS (SELECT FROM decisions d WHERE d.comment_id = c.id AND d.verdict = 'PUBLISHED')
+       ) AS "isTrusted"
+     FROM stories s
+     JOIN articles a ON a.story_id = s.id
+     LEFT JOIN guest_passes p ON p.token_hash = $8
+     LEFT JOIN guest_addresses g ON g.id = p.address_id AND g.email = $9 AND g.confirmed_at IS NOT NULL
+     WHERE s.code = $1 AND a.language = $2::language AND a.status IN ('PUBLISHED', 'WITHDRAWN')`,
+    [
+      ...[code, language, form.comment_parent, formKey, hashOf(token), wordsKey, visitor],
+      ...[hashOf(form.pass), form.email, TRUST_APPROVALS, TRUST_DAYS],
+    ],
+  );
+  return rows[0];
+}
+
+/** The comment, its receipt and, where readers see it at once, the word to the press: all or nothing. False: it is here. */
+export async function store(
+  comment: Asked & { known: Known; status: "HELD" | "PUBLISHED" | "REFUSED"; findings: readonly Finding[] },
+): Promise<boolean> {
+  const { form, language, formKey, wordsKey, token, visitor, known, status, findings } = comment;
+  const about = `story ${known.storyId}` satisfies Subject;
+  const { rowCount } = await pool().query(
+    `WITH added AS (
+       INSERT INTO comments (story_id, parent_id, language, author_name, email, text, findings, form_key, words_key,
+         visitor, address_id, mail_decision, mail_replies, status, decided_at)
+       VALUES ($1, $2, $3::language, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13::comment_status,
+         CASE WHEN $13 = 'HELD' THEN NULL ELSE now() END)
+       ON CONFLICT (form_key) DO NOTHING
+       RETURNING id, status
+     ), receipt AS (
+       INSERT INTO receipts (token_hash, comment_id) SELECT $14, id FROM added
+       ON CONFLICT (token_hash) DO UPDATE SET comment_id = EXCLUDED.comment_id, created_at = now()
+     ), told AS (
+       INSERT INTO press_changes (subjects) SELECT ARRAY[$15] FROM added WHERE status = 'PUBLISHED'
+     )
+     SELECT FROM added`,
+    [
+      ...[known.storyId, known.parentId, language, form.author, form.email, form.comment, JSON.stringify(findings)],
+      ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), about],
+    ],
+  );
+  return rowCount === 1;
+}

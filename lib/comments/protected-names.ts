@@ -1,0 +1,26 @@
+import { db } from "../db.ts";
+import { env } from "../env.ts";
+import { claims, looksLike } from "../text/look-alike.ts";
+
+/** In milliseconds: a colleague who joined just now is protected from then on. */
+const longest = 60_000;
+
+let known: { names: readonly string[]; until: number } | undefined;
+
+/**
+ * Whom a guest's name could be taken for: a colleague, the site, or somebody who speaks for it ("admin"); `null` for
+ * nobody.
+ */
+export async function imitated(name: string): Promise<string | null> {
+  const now = performance.now();
+  if (!known || known.until < now) known = { names: await protectedNames(), until: now + longest };
+  return looksLike(name, known.names)[0] ?? null;
+}
+
+async function protectedNames(): Promise<string[]> {
+  const [staff, authors] = await Promise.all([
+    db.staff.findMany({ where: { disabledAt: null }, select: { name: true } }),
+    db.authorName.findMany({ where: { author: { staffId: { not: null } } }, select: { name: true } }),
+  ]);
+  return [...staff, ...authors].map(({ name }) => name).concat(env().SITE_NAME, claims);
+}

@@ -1,0 +1,26 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { secrets } from "./env.ts";
+
+/**
+ * A value that can travel in a link and comes back unchanged or not at all, such as `17.` and a signature. It is good
+ * for the one purpose only and for as long as the site's secrets are kept. Anybody can read the value.
+ */
+export function signed(purpose: string, value: string): string {
+  return `${value}.${signature(purpose, value)}`;
+}
+
+/** The value of what {@link signed} made for this purpose; `null` for anything else. */
+export function verified(purpose: string, token: string): string | null {
+  const dot = token.lastIndexOf(".");
+  if (dot === -1) return null;
+  const value = token.slice(0, dot);
+  const given = Buffer.from(token.slice(dot + 1));
+  const right = Buffer.from(signature(purpose, value));
+  return given.length === right.length && timingSafeEqual(given, right) ? value : null;
+}
+
+/** The first word keeps this apart from whatever else is keyed with the same secret. */
+function signature(purpose: string, value: string): string {
+  const words = JSON.stringify(["signed", purpose, value]);
+  return createHmac("sha256", secrets().formSecret).update(words).digest("base64url");
+}
