@@ -3,6 +3,7 @@ import next from "next";
 import { guestForms } from "./app/guest-forms.ts";
 import { pool } from "./lib/db.ts";
 import { type Settings, secrets } from "./lib/env.ts";
+import { postmen } from "./lib/guests/post.ts";
 import { answerCrowd } from "./lib/http/connections.ts";
 import { frontDoor } from "./lib/http/front-door.ts";
 import { commonHeaders, readerHeaders } from "./lib/http/headers.ts";
@@ -10,13 +11,14 @@ import { inTurn } from "./lib/http/large-body.ts";
 import { answerQuickly } from "./lib/http/quick-answers.ts";
 import { readerPageRenderer } from "./lib/http/reader-page.ts";
 import { followQuickly } from "./lib/http/short-link.ts";
-import { startJobs } from "./lib/jobs/work.ts";
+import { nightly, startJobs } from "./lib/jobs/work.ts";
 import { hitCounter } from "./lib/links/hits.ts";
 import { addHits, findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
 import { closeTransport } from "./lib/mail/transport.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
+import { sweep } from "./lib/privacy/sweep.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
 export interface Site {
@@ -97,7 +99,10 @@ export async function serve(settings: Settings, { development = false } = {}): P
   if (development) server.on("upgrade", app.getUpgradeHandler());
   server.listen(port, host);
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
-  const jobs = startJobs([], settings.TIME_ZONE);
+  const jobs = startJobs(
+    [...postmen, nightly("sweep", async () => void (await sweep(new Date())))],
+    settings.TIME_ZONE,
+  );
 
   return {
     async stop() {

@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
-import { sendComment, someComment } from "./support/comments.ts";
+import { sendComment, someAddress, someComment } from "./support/comments.ts";
 import { enter, signIn } from "./support/desk.ts";
 import { look, overflow } from "./support/looks.ts";
 import { test } from "./support/newsroom.ts";
+import { aPublishedComment } from "./support/reports.ts";
 import { accounts } from "./support/staff.ts";
 import { anArticle } from "./support/stories.ts";
 
@@ -36,6 +37,15 @@ test("the comments of the desk look right", async ({ page, site, request }) => {
   await enter(page, accounts.moderator, "/desk/comments");
   const others = page.getByText("Other comments with this e-mail").first();
   await others.click();
+  await page
+    .getByText(/^2 other comments from this visitor/)
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Block this visitor" }).first().click();
+  await expect(page.getByRole("status")).toContainText("This visitor is blocked");
+  await look(page, "queue blocked");
+  await page.getByRole("button", { name: "Lift the block" }).first().click();
+  await others.click();
   await look(page, "queue");
   await page.getByRole("button", { name: "Spam" }).first().click();
   await expect(page.getByRole("status")).toContainText("spam");
@@ -48,6 +58,26 @@ test("the comments of the desk look right", async ({ page, site, request }) => {
   await look(page, "refused");
   await page.goto("/desk/missing");
   await look(page, "missing");
+});
+
+test("the reported comments of the desk look right", async ({ page, site, request }) => {
+  const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  const { id } = await aPublishedComment(site, await anArticle(site), word);
+  const sender = { name: word.slice(0, 80), email: `${"long".repeat(12)}@dateline.example`, goodFaith: "on" };
+  for (const report of [
+    { category: "SPAM" },
+    { category: "ILLEGAL", words: `سطر أول\nhttps://a-long-address.example/${"path/".repeat(40)}`, ...sender },
+    { category: "ILLEGAL", words: word.repeat(3), childAbuse: "on", goodFaith: "on" },
+  ]) {
+    const headers = { origin: site.url, "x-forwarded-for": someAddress() };
+    await request.post(`/en/comments/${id}/report`, { form: report, headers, maxRedirects: 0 });
+  }
+  await enter(page, accounts.moderator, "/desk/comments/reported");
+  await expect(page.getByRole("article")).not.toHaveCount(0);
+  await look(page, "reported");
+  await page.getByRole("button", { name: "Dismiss" }).first().click();
+  await expect(page.getByRole("status")).toContainText("dismissed");
+  await look(page, "reported ruled");
 });
 
 test("the articles of the desk look right", async ({ page, site }) => {
@@ -91,6 +121,25 @@ test("the people of the desk look right", async ({ page, site }) => {
   await page.getByRole("button", { name: "Disable محررة" }).click();
   await expect(page.getByRole("status")).toContainText("signed out everywhere");
   await look(page, "people disabled");
+});
+
+test("what is stored of a guest looks right", async ({ page, site, request }) => {
+  const { path } = await anArticle(site);
+  const guest = someComment({ email: `${"long-".repeat(10)}guest@dateline.example` });
+  await sendComment(request, site, path, guest);
+  await enter(page, accounts.editor, "/desk/privacy");
+  await look(page, "privacy");
+  await page.getByRole("button", { name: "Look it up" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+  await look(page, "privacy refused");
+  await page.getByLabel("E-mail of the guest").fill(guest.email);
+  await page.getByRole("button", { name: "Look it up" }).click();
+  await expect(page.getByRole("status")).toContainText("1 comment");
+  await look(page, "privacy known");
+  await page.getByLabel(/made sure/).check();
+  await page.getByRole("button", { name: "Erase everything" }).click();
+  await expect(page.getByRole("status")).toContainText("Erased");
+  await look(page, "privacy erased");
 });
 
 test.describe("scripts off", () => {

@@ -86,9 +86,8 @@ test("an article asked for one of its comments is a page of its own, for everybo
 }) => {
   const article = await anArticleOfItsOwn(site);
   const id = await say(site, article, { by: "Ada" });
-  const plain = await get(site.url + article.path);
-  const reply = await get(`${site.url}${article.path}?reply=${id}`);
-  const comment = await get(`${site.url}${article.path}?comment=${id}`);
+  const ask = (query: string) => get(site.url + article.path + query);
+  const [plain, reply, comment] = await Promise.all([ask(""), ask(`?reply=${id}`), ask(`?comment=${id}`)]);
   expect([plain.status, reply.status, comment.status]).toEqual([200, 200, 200]);
   expect(reply.headers["cache-control"]).toBe(plain.headers["cache-control"]);
   expect(reply.text).toContain('name="comment_parent"');

@@ -84,6 +84,7 @@ test("every page of the desk opens for those whose work it is", async ({ site, r
     [`/desk/articles/${nobodys}`]: missing,
     [`/desk/articles/${nobodys}/preview`]: missing,
     "/desk/articles/x%00": missing,
+    "/desk/privacy": { admin: 200, editor: 200, author: 403, moderator: 403 },
     "/desk/people": { admin: 200, editor: 403, author: 403, moderator: 403 },
     "/desk/missing": { admin: 404, editor: 404, author: 404, moderator: 404 },
     "/desk/refused": { admin: 403, editor: 403, author: 403, moderator: 403 },
@@ -137,13 +138,48 @@ const acts: Record<string, Act> = {
       await deskOf("admin").request.post(site.url + path, { form: comment, headers, maxRedirects: 0 });
       const { page } = deskOf("admin");
       await page.goto(`${site.url}/desk/comments`);
-      const fields = await fieldsOf((await findHeld(page, comment.comment)).locator("form"));
+      const verdicts = { has: page.getByRole("button", { name: "Publish" }) };
+      const fields = await fieldsOf((await findHeld(page, comment.comment)).locator("form").filter(verdicts));
       return {
         address: "/desk/comments",
         fields: { ...fields, verdict: "SPAM" },
         isDone: async () =>
           (await site.sql("SELECT id FROM comments WHERE text = $1 AND status = 'SPAM'", [comment.comment])).length ===
           1,
+      };
+    },
+  },
+  "blocks a visitor": {
+    by: moderators,
+    async prepare(site) {
+      const comment = someComment();
+      const headers = { origin: site.url, "x-forwarded-for": someAddress() };
+      const { path } = await anArticle(site);
+      await deskOf("admin").request.post(site.url + path, { form: comment, headers, maxRedirects: 0 });
+      const { page } = deskOf("admin");
+      await page.goto(`${site.url}/desk/comments`);
+      const blocking = { has: page.getByRole("button", { name: "Block this visitor" }) };
+      const fields = await fieldsOf((await findHeld(page, comment.comment)).locator("form").filter(blocking));
+      const blocked = "SELECT c.id FROM comments c JOIN visitor_blocks b ON b.visitor = c.visitor WHERE c.text = $1";
+      return {
+        address: "/desk/comments",
+        fields,
+        isDone: async () => (await site.sql(blocked, [comment.comment])).length === 1,
+      };
+    },
+  },
+  "erases what there is of a guest": {
+    by: editors,
+    async prepare(site) {
+      const { email, ...words } = someComment();
+      const headers = { origin: site.url, "x-forwarded-for": someAddress() };
+      const { path } = await anArticle(site);
+      await deskOf("admin").request.post(site.url + path, { form: { ...words, email }, headers, maxRedirects: 0 });
+      const fields = { ...(await form(site, "/desk/privacy", "Look it up")), email, erase: "yes" };
+      return {
+        address: "/desk/privacy",
+        fields,
+        isDone: async () => (await site.sql("SELECT id FROM comments WHERE email = $1", [email])).length === 0,
       };
     },
   },

@@ -17,6 +17,7 @@ test("everything has a default", () => {
     SAMPLE: true,
     REPLY_DEPTH: 3,
     TRUST_PROXY: 0,
+    REPORTS_TO_HOLD: 0,
     VISITOR_DAYS: 7,
     TRUST_APPROVALS: 3,
     TRUST_DAYS: 180,

@@ -45,6 +45,8 @@ const schema = z.object({
   TRUST_DAYS: z.coerce.number("TRUST_DAYS must be a number of days").int().min(1).max(3_650).default(180),
   /** How many proxies in front of us may be believed about the visitor's address. */
   TRUST_PROXY: z.coerce.number("TRUST_PROXY must be a number of proxies").int().min(0).max(10).default(0),
+  /** So many unresolved reports, each of another visitor, take a published comment back to be judged again; 0: none do. */
+  REPORTS_TO_HOLD: z.coerce.number("REPORTS_TO_HOLD must be a number of reports").int().min(0).max(1_000).default(0),
   /** For how many days a visitor can be known again. */
   VISITOR_DAYS: z.coerce.number("VISITOR_DAYS must be a number of days").int().min(1).max(31).default(7),
   /** For how many days after a decision its writer's e-mail address is kept. */

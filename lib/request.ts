@@ -20,8 +20,9 @@ export interface RequestStore {
   unsent?: Unsent;
 }
 
-/** A comment that did not arrive: its words, and where to send them again, if anywhere. */
+/** A guest's form that did not arrive: its words, and where to send them again, if anywhere. */
 export interface Unsent {
+  of: "comment" | "report" | null;
   values: FormState["values"];
   action: string | null;
 }
@@ -72,7 +73,7 @@ export function refusal(): FormState | undefined {
   return storage.getStore()?.refusal;
 }
 
-/** The comment of this request that did not arrive, for the page that keeps its words. */
+/** The guest's form of this request that did not arrive, for the page that keeps its words. */
 export function unsent(): Unsent | undefined {
   return storage.getStore()?.unsent;
 }

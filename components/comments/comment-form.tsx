@@ -11,6 +11,8 @@ interface Props {
   action: string;
   /** Shows that the form came from the story's page. Absent where a form stands in for one that carries its own. */
   stamp?: string;
+  /** Whether mail is sent here. */
+  offersMail: boolean;
   /** In characters. */
   limits: Record<CommentField, number>;
   refusal?: FormState | undefined;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The form for a guest's comment. It posts as plain HTML and shows again what was typed when it is refused. */
-export function CommentForm({ action, stamp, limits, refusal, submit, replyTo, t }: Props) {
+export function CommentForm({ action, stamp, offersMail, limits, refusal, submit, replyTo, t }: Props) {
   const { values, errors, notice }: FormState = refusal ?? { values: {}, errors: {} };
   const known: FormState["values"] = { stamp, comment_parent: replyTo && String(replyTo.id) };
   return (
@@ -70,10 +72,12 @@ export function CommentForm({ action, stamp, limits, refusal, submit, replyTo, t
         required
         defaultValue={values.comment}
       />
-      <p className={styles.mail}>
-        <input id="mail" name="mail" type="checkbox" value="1" defaultChecked={Boolean(values.mail)} />
-        <label htmlFor="mail">{t("comments.mail")}</label>
-      </p>
+      {offersMail && (
+        <p className={styles.mail}>
+          <input id="mail" name="mail" type="checkbox" value="1" defaultChecked={Boolean(values.mail)} />
+          <label htmlFor="mail">{t("comments.mail")}</label>
+        </p>
+      )}
       <p className={styles.lure} aria-hidden="true">
         <label>
           {t("comments.lure")} <input name="url" tabIndex={-1} autoComplete="off" defaultValue={values.url} />

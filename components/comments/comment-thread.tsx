@@ -1,3 +1,4 @@
+import { ReportLink } from "#components/reports/report-link.tsx";
 import { type Branch, nest } from "#lib/comments/nesting.ts";
 import { commentPath, replyPath } from "#lib/comments/paths.ts";
 import type { Thread, ThreadComment } from "#lib/comments/thread.ts";
@@ -82,13 +83,14 @@ function Comment({ comment, place }: { comment: ThreadComment; place: Place }) {
       <div lang={foreign}>
         <CommentText text={text} />
       </div>
-      {isOpen && (
-        <p className={styles.answer}>
+      <p className={styles.answer}>
+        {isOpen && (
           <a href={replyPath(article, id)} rel="nofollow" aria-label={t("comments.replyTo", { name })}>
             {t("comments.replyLink")}
           </a>
-        </p>
-      )}
+        )}
+        <ReportLink commentId={id} name={name} t={t} />
+      </p>
     </article>
   );
 }

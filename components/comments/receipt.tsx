@@ -14,6 +14,7 @@ export interface ReceiptProps {
   usual: number | null;
   /** In characters. */
   limits: { comment: number; appeal: number };
+  sendsMail: boolean;
   refusal?: FormState | undefined;
   now: Date;
   t: Translator;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Others } from "#lib/comments/desk/person.ts";
 import type { QueuedComment as Queued } from "#lib/comments/desk/queue.ts";
 import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
@@ -15,6 +16,7 @@ export function HeldComment({
   reasons,
   judge,
   time,
+  children,
 }: {
   comment: Queued;
   others: Others;
@@ -22,11 +24,20 @@ export function HeldComment({
   reasons: readonly RefusalReason[];
   judge: (form: FormData) => Promise<void>;
   time: (time: Date) => string;
+  children?: ReactNode;
 }) {
   return (
     <QueuedComment comment={comment} time={time}>
       <WhyItWaits comment={comment} time={time} />
-      <OtherComments others={others} time={time} />
+      {comment.email !== null && (
+        <OtherComments
+          others={others}
+          none="The first comment with this e-mail."
+          some={() => "Other comments with this e-mail"}
+          time={time}
+        />
+      )}
+      {children}
       <form action={judge} className={styles.verdicts}>
         <input type="hidden" name="comment" value={comment.id} />
         <input type="hidden" name="revision" value={comment.revision} />

@@ -12,15 +12,33 @@ const words = {
 } as const;
 const statuses = ["PUBLISHED", "HELD", "REFUSED", "SPAM", "WITHDRAWN", "ERASED"] as const;
 
-/** What the same person has sent before: how much of it became what, and the last few. */
-export function OtherComments({ others, time }: { others: Others; time: (time: Date) => string }) {
-  if (others.last.length === 0) return <p className={styles.none}>The first comment with this e-mail.</p>;
-  const known = statuses.flatMap((status) =>
-    others.counts[status] ? [`${others.counts[status]} ${words[status]}`] : [],
-  );
+/**
+ * What else the same person has sent: how much of it became what, and the last few.
+ * @param none what is said when there is nothing else
+ * @param some what is said before the counts
+ */
+export function OtherComments({
+  others,
+  none,
+  some,
+  time,
+}: {
+  others: Pick<Others, "counts" | "last">;
+  none: string;
+  some: (all: number) => string;
+  time: (time: Date) => string;
+}) {
+  if (others.last.length === 0) return <p className={styles.none}>{none}</p>;
+  const known = statuses.flatMap((status) => {
+    const count = others.counts[status];
+    return count ? [{ count, name: words[status] }] : [];
+  });
+  const all = known.reduce((sum, { count }) => sum + count, 0);
   return (
     <details className={styles.others}>
-      <summary>Other comments with this e-mail: {known.join(", ")}</summary>
+      <summary>
+        {some(all)}: {known.map(({ count, name }) => `${count} ${name}`).join(", ")}
+      </summary>
       <ul>
         {others.last.map((other) => (
           <li key={other.id}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CommentName } from "#components/comments/comment-name.tsx";
 import { CommentText } from "#components/comments/comment-text.tsx";
 import type { QueuedComment as Queued } from "#lib/comments/desk/queue.ts";
 import styles from "./queued-comment.module.css";
@@ -17,9 +18,9 @@ export function QueuedComment({
   return (
     <article className={styles.comment}>
       <header>
-        <strong>
-          <bdi lang={comment.language}>{comment.authorName}</bdi>
-        </strong>
+        <span lang={comment.language}>
+          <CommentName name={comment.authorName ?? ""} />
+        </span>
         <p className={styles.facts}>
           <time dateTime={comment.createdAt.toISOString()}>{time(comment.createdAt)}</time>
           {" under "}

@@ -11,6 +11,11 @@ export function WhyItWaits({ comment, time }: { comment: Queued; time: (time: Da
   const [decision] = comment.decisions;
   return (
     <>
+      {comment.reports > 0 && (
+        <p>
+          <a href="/desk/comments/reported">Readers have reported it</a>. A decision here answers them as well.
+        </p>
+      )}
       {findings.length > 0 && (
         <ul className={styles.findings} aria-label="What the checks found">
           {findings.map((finding) => (

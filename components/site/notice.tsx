@@ -7,7 +7,7 @@ export function Notice({ title, text, children }: { title: string; text: string;
     <section className={styles.notice}>
       <h1>{title}</h1>
       <p>{text}</p>
-      <p>{children}</p>
+      <div>{children}</div>
     </section>
   );
 }

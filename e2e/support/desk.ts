@@ -38,7 +38,9 @@ export async function knock(page: Page, door: string, typed: Record<string, stri
 
 /** The held comment with these words, on whichever page of the queue it waits. */
 export async function findHeld(page: Page, words: string): Promise<Locator> {
-  const held = page.getByRole("article").filter({ hasText: words });
+  // The same words stand folded beside what else their writer has sent.
+  const own = page.locator(":not(details, details *)", { hasText: words });
+  const held = page.getByRole("article").filter({ has: own });
   const later = page.getByRole("link", { name: "Later comments" });
   while ((await held.count()) === 0 && (await later.count()) > 0) {
     const next = await later.getAttribute("href");

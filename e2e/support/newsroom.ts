@@ -11,7 +11,7 @@ export const test = base.extend<{ site: Site }, { newsroom: Site }>({
   newsroom: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
     async ({}, use) => {
-      const newsroom = await startSite({ env: { TRUST_PROXY: "1" } });
+      const newsroom = await startSite({ env: { TRUST_PROXY: "1", REPORTS_TO_HOLD: "3" } });
       try {
         await Promise.all(Object.values(accounts).map((account) => addAccount(newsroom.dataFolder, account)));
         await use(newsroom);

@@ -1,6 +1,9 @@
+import type pg from "pg";
 import { pool } from "../db.ts";
 import { env } from "../env.ts";
 import type { ArticleStatus, ThreadMode } from "../generated/prisma/enums.ts";
+import { type confirmation, type receiptCopy, tellOfReply } from "../guests/jobs.ts";
+import { enqueue } from "../jobs.ts";
 import type { Subject } from "../press/subject.ts";
 import { hashOf } from "../secret-token.ts";
 import type { Language } from "../text/language.ts";
@@ -72,13 +75,41 @@ export async function lookUp({ code, language, form, formKey, wordsKey, token, v
   return rows[0];
 }
 
-/** The comment, its receipt and, where readers see it at once, the word to the press: all or nothing. False: it is here. */
-export async function store(
-  comment: Asked & { known: Known; status: "HELD" | "PUBLISHED" | "REFUSED"; findings: readonly Finding[] },
-): Promise<boolean> {
-  const { form, language, formKey, wordsKey, token, visitor, known, status, findings } = comment;
+export interface Taken extends Asked {
+  known: Known;
+  status: "HELD" | "PUBLISHED" | "REFUSED";
+  findings: readonly Finding[];
+  /** The letter that its writer gets, if any. */
+  letter: typeof confirmation | typeof receiptCopy | null;
+}
+
+/**
+ * The comment, its receipt, its letters and, where readers see it at once, the word to the press: all or nothing. False:
+ * it is here already.
+ */
+export async function store(taken: Taken): Promise<boolean> {
+  const isReply = taken.status === "PUBLISHED" && taken.known.parentId !== null;
+  if (!taken.letter && !isReply) return (await insert(pool(), taken)) !== undefined;
+  const client = await pool().connect();
+  try {
+    await client.query("BEGIN");
+    const id = await insert(client, taken);
+    if (id !== undefined && taken.letter) await enqueue(client, taken.letter, { comment: id });
+    if (id !== undefined && isReply) await tellOfReply(client, id);
+    await client.query("COMMIT");
+    return id !== undefined;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken: Taken): Promise<number | undefined> {
+  const { form, language, formKey, wordsKey, token, visitor, known, status, findings } = taken;
   const about = `story ${known.storyId}` satisfies Subject;
-  const { rowCount } = await pool().query(
+  const { rows } = await connection.query<{ id: number }>(
     `WITH added AS (
        INSERT INTO comments (story_id, parent_id, language, author_name, email, text, findings, form_key, words_key,
          visitor, address_id, mail_decision, mail_replies, status, decided_at)
@@ -92,11 +123,11 @@ export async function store(
      ), told AS (
        INSERT INTO press_changes (subjects) SELECT ARRAY[$15] FROM added WHERE status = 'PUBLISHED'
      )
-     SELECT FROM added`,
+     SELECT id FROM added`,
     [
       ...[known.storyId, known.parentId, language, form.author, form.email, form.comment, JSON.stringify(findings)],
       ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), about],
     ],
   );
-  return rowCount === 1;
+  return rows[0]?.id;
 }

@@ -131,13 +131,13 @@ test("what is erased is gone, and its receipt says only that", async () => {
   expect(await findReceipt(token)).toEqual({ kind: "erased" });
   expect(await erase(token)).toEqual({ kind: "stale" });
   expect(await withdraw(token)).toEqual({ kind: "stale" });
-  expect(await chooseMail(token, { mailDecision: true, mailReplies: true })).toEqual({ kind: "stale" });
+  expect(await chooseMail(token, { mailDecision: true, mailReplies: true }, "v")).toEqual({ kind: "stale" });
 });
 
 test("mail is switched on and off", async () => {
   const { token, id } = await send({ mail: "1" });
   expect(await row(id)).toMatchObject({ mailDecision: true, mailReplies: true });
-  expect(await chooseMail(token, { mailDecision: false, mailReplies: true })).toEqual(done());
+  expect(await chooseMail(token, { mailDecision: false, mailReplies: true }, "v")).toEqual(done());
   expect(await row(id)).toMatchObject({ mailDecision: false, mailReplies: true });
 });
 

@@ -1,6 +1,6 @@
 import { db, pool } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
-import { hashOf } from "../secret-token.ts";
+import { hashOf, tokenOf } from "../secret-token.ts";
 import { articlePath } from "../stories/story.ts";
 
 const shown = {
@@ -58,4 +58,11 @@ export async function usualWait(): Promise<number | null> {
   );
   const minutes = rows[0]?.minutes ?? null;
   return minutes === null ? null : Math.max(1, Math.round(minutes));
+}
+
+/** Another way to a comment's receipt, for the letter that a job sends: the same at each of its attempts. */
+export async function receiptByMail(commentId: number, job: string): Promise<string> {
+  const token = tokenOf("receipt by mail", job, commentId);
+  await db.receipt.createMany({ data: { tokenHash: hashOf(token), commentId }, skipDuplicates: true });
+  return token;
 }

@@ -3,7 +3,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, disconnect } from "../db.ts";
 import { newCode } from "../links/link.ts";
 import { translator } from "../messages/translator.ts";
+import { hashOf } from "../secret-token.ts";
+import { allowed } from "../staff/testing.ts";
+import { visitorNow } from "../visitors/public.ts";
 import { commentForm, commentRates } from "./comment.ts";
+import { stampFor } from "./stamp.ts";
 import { submitComment } from "./submission.ts";
 import { findThread } from "./thread.ts";
 
@@ -122,4 +126,72 @@ test("the table of limits keeps no address and no name", async () => {
   const keys = await db.rateLimit.findMany({ select: { key: true } });
   expect(keys.length).toBeGreaterThan(0);
   expect(keys.filter(({ key }) => key.includes("203.0.113.9"))).toEqual([]);
+});
+
+/** What the checks found on a comment that was just sent with these fields. */
+async function findings(over: Parameters<typeof submit>[0]) {
+  const submitted = await submit({ stamp: stampFor(code), ...over });
+  if (submitted.kind !== "stored") throw new Error(submitted.kind);
+  const receipt = await db.receipt.findUniqueOrThrow({
+    where: { tokenHash: hashOf(submitted.token) },
+    select: { comment: { select: { status: true, findings: true } } },
+  });
+  expect(receipt.comment?.status).toBe("HELD");
+  return receipt.comment?.findings;
+}
+
+test("what speaks for a second look is kept with the comment", async () => {
+  expect(await findings({ comment: "plain words" })).toEqual([]);
+  expect(await findings({ comment: "caught", url: "https://spam.example" })).toEqual([{ rule: "honeypot" }]);
+  expect(await findings({ comment: "unstamped", stamp: "" })).toEqual([{ rule: "stamp" }]);
+  expect(await findings({ comment: "hasty", written_in: 40 })).toEqual([{ rule: "haste" }]);
+  const links = "http://a.example http://b.example http://c.example";
+  expect(await findings({ comment: links })).toEqual([{ rule: "links", detail: 3 }]);
+});
+
+test("the same words, folded, are known again whoever sends them", async () => {
+  await submit({ comment: "اشتروا الآن كـَلبًا!!!", author: "One", email: "one@example.org" });
+  const again = { comment: "اشتروا الان کلبا", author: "Two", email: "two@example.org" };
+  expect(await findings(again)).toEqual([{ rule: "duplicate", detail: 1 }]);
+});
+
+test("the same words from the same place lead to the same receipt, from elsewhere to none", async () => {
+  const words = { comment: "sent twice" };
+  const first = await submit({ ...words, visitor: "here" });
+  expect(await submit({ ...words, visitor: "here" })).toEqual(first);
+  expect(await submit({ ...words, visitor: "elsewhere" })).toEqual({ kind: "known" });
+  const keyed = { comment: "sent twice with a key", form_key: "the browser's own" };
+  const sent = await submit({ ...keyed, visitor: "home" });
+  expect(await submit({ ...keyed, visitor: "on the way" })).toEqual(sent);
+  expect(await submit({ ...keyed, form_key: "", visitor: "home" })).toEqual({ kind: "known" });
+});
+
+test("a reply stands under the comment that it answers, if readers can see that", async () => {
+  const parent = await db.comment.create({
+    data: {
+      ...{ storyId, language: "en", authorName: "Bo", text: "First", status: "PUBLISHED", decidedAt: new Date() },
+      formKey: new Uint8Array(randomBytes(32)),
+    },
+  });
+  const reply = async (words: string) => {
+    await submit({ comment: words, comment_parent: parent.id });
+    return db.comment.findFirst({ where: { text: words }, select: { parentId: true, path: true, id: true } });
+  };
+  const below = await reply("an answer");
+  expect(below).toMatchObject({ parentId: parent.id, path: [parent.id, below?.id] });
+  await db.comment.update({ where: { id: parent.id }, data: { status: "REFUSED" } });
+  expect(await reply("an answer too late")).toMatchObject({ parentId: null });
+});
+
+test("a visitor who is blocked is refused unread, and told so on the receipt", async () => {
+  const visitor = "blocked";
+  const moderator = await allowed("MODERATOR", "moderate");
+  await db.visitorBlock.create({
+    data: { visitor: await visitorNow(visitor), staffId: moderator.id, expiresAt: new Date(Date.now() + 60_000) },
+  });
+  await submit({ visitor, comment: "from a blocked visitor" });
+  expect(await db.comment.findFirst({ where: { text: "from a blocked visitor" } })).toMatchObject({
+    ...{ status: "REFUSED", waitingSince: null, decidedAt: expect.any(Date) },
+    findings: expect.arrayContaining([{ rule: "blocked" }]),
+  });
 });

@@ -1,4 +1,7 @@
+import { mayAsk } from "../guests/confirmation.ts";
+import { confirmation, receiptCopy } from "../guests/jobs.ts";
 import { limit } from "../limits.ts";
+import { sendsMail } from "../mail/mail.ts";
 import { keyed, tokenOf } from "../secret-token.ts";
 import { sameWords } from "../text/folded-words.ts";
 import type { Language } from "../text/language.ts";
@@ -52,7 +55,8 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   if (!onStory.allowed) return { kind: "flooded", whose: "story", retryAfter: onStory.retryAfter };
 
   const verdict = judge(known, await findingsOn(submission, known));
-  const isNew = await store({ ...asked, known, ...verdict });
+  const letter = await letterFor(submission, known);
+  const isNew = await store({ ...asked, known, ...verdict, letter });
   // The same form came in twice at once, and the other was quicker.
   if (!isNew) return submitComment(submission);
   return { kind: "stored", token, isPublished: verdict.status === "PUBLISHED" };
@@ -74,4 +78,11 @@ function judge({ isBlocked, isTrusted }: Known, findings: Finding[]) {
   if (isBlocked) return { status: "REFUSED", findings: [...findings, { rule: "blocked" }] } as const;
   if (isTrusted && findings.length === 0) return { status: "PUBLISHED", findings: [{ rule: "trusted" }] } as const;
   return { status: "HELD", findings } as const;
+}
+
+/** A copy of the receipt for who has shown that the address is theirs; else the question whether it is. */
+async function letterFor({ form, visitor }: Submission, { addressId }: Known) {
+  if (!form.mail || !sendsMail()) return null;
+  if (addressId !== null) return receiptCopy;
+  return (await mayAsk(form.email, visitor)) ? confirmation : null;
 }

@@ -1,5 +1,9 @@
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
+import { mayAsk } from "../guests/confirmation.ts";
+import { confirmation } from "../guests/jobs.ts";
+import { enqueue } from "../jobs.ts";
+import { sendsMail } from "../mail/mail.ts";
 import { announce } from "../press/journal.ts";
 import { hashOf } from "../secret-token.ts";
 import { eraseComment } from "./erasure.ts";
@@ -7,7 +11,7 @@ import { eraseComment } from "./erasure.ts";
 /** What became of a wish: `stale` where the comment is no longer in a state that allows it. */
 export type Granted = { kind: "done"; hasChanged: boolean } | { kind: "stale" } | { kind: "unknown" };
 
-type Own = { id: number; storyId: number };
+type Own = { id: number; storyId: number; email: string | null; addressId: number | null };
 type Tx = Prisma.TransactionClient;
 
 /** Does something to the comment that a receipt's token opens. */
@@ -15,7 +19,7 @@ function withOwn(token: string, work: (tx: Tx, own: Own) => Promise<Granted>): P
   return db.$transaction(async (tx) => {
     const receipt = await tx.receipt.findUnique({
       where: { tokenHash: hashOf(token) },
-      select: { comment: { select: { id: true, storyId: true } } },
+      select: { comment: { select: { id: true, storyId: true, email: true, addressId: true } } },
     });
     return receipt?.comment ? work(tx, receipt.comment) : { kind: "unknown" };
   });
@@ -78,7 +82,18 @@ export function appeal(token: string, words: string): Promise<Granted> {
   return withOwn(token, (tx, own) => change(tx, own, where, data));
 }
 
-/** Switches the mail about a comment. */
-export function chooseMail(token: string, wishes: { mailDecision: boolean; mailReplies: boolean }): Promise<Granted> {
-  return withOwn(token, (tx, own) => change(tx, own, { status: { not: "ERASED" } }, wishes));
+/** Switches the mail about a comment. Whose address is not known to be theirs is asked, if that may be asked now. */
+export function chooseMail(
+  token: string,
+  wishes: { mailDecision: boolean; mailReplies: boolean },
+  visitor: string,
+): Promise<Granted> {
+  return withOwn(token, async (tx, own) => {
+    const chosen = await change(tx, own, { status: { not: "ERASED" } }, wishes);
+    const { email, addressId } = own;
+    const isWished = wishes.mailDecision || wishes.mailReplies;
+    if (chosen.kind !== "done" || !isWished || email === null || addressId !== null || !sendsMail()) return chosen;
+    if (await mayAsk(email, visitor)) await enqueue(tx, confirmation, { comment: own.id });
+    return chosen;
+  });
 }

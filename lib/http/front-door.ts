@@ -141,25 +141,29 @@ export function frontDoor(render: Render, house: House) {
       if (error instanceof MalformedForm) return problem(request, response, "malformed");
       throw error;
     }
-    const values = typed(form, guestForm.fields);
+    const unsent = { of: guestForm.of ?? null, values: typed(form, guestForm.fields) };
     const { path, visitor, trace } = store;
     const sender = { path, language: languageOf(request), visitor, trace };
     const answered = await oneOfAFew(visitor, () => guestForm.take(form, sender)).catch(ourFault);
     // The words survive our own fault, and an address where nothing takes them.
-    if (!answered) return problem(request, response, "unavailable", { values, action: path });
+    if (!answered) return problem(request, response, "unavailable", { ...unsent, action: path });
     if (answered.kind === "accepted") {
       if (answered.hasChanged) await catchUp();
       return sendOn(response, answered.location);
     }
-    if (answered.kind !== "refused") return problem(request, response, answered.kind, { values, action: null });
+    if (answered.kind === "done") {
+      response.writeHead(204, ownHeaders).end();
+      return;
+    }
+    if (answered.kind !== "refused") return problem(request, response, answered.kind, { ...unsent, action: null });
     const { state: refusal, status } = answered;
     const again = { ...store, path: `${path}/again`, refusal };
     const rendering = await oneOfAFew(visitor, () => renderForNobody(render, siteUrl, again)).catch(ourFault);
-    if (!rendering) return problem(request, response, "unavailable", { values, action: path });
+    if (!rendering) return problem(request, response, "unavailable", { ...unsent, action: path });
     // What was wrong with it no longer matters where nothing is.
     if (rendering.status === 404 || rendering.status === 410) {
       const gone = rendering.status === 410 ? "withdrawn" : "not-found";
-      return problem(request, response, gone, { values, action: null });
+      return problem(request, response, gone, { ...unsent, action: null });
     }
     const about = kindOf(path) === "private" ? ownHeaders : headers;
     answer(single({ ...rendering, status, isShared: false }, about), request, response);

@@ -1,4 +1,5 @@
 import type { FormState } from "../form-state.ts";
+import type { Unsent } from "../request.ts";
 import type { Language } from "../text/language.ts";
 
 /** Who sends a form, as far as the house may know it, and where to. */
@@ -15,6 +16,8 @@ export interface Sender {
 export type Answered =
   /** `hasChanged`: what readers see. Whoever did it finds it so at the next request. */
   | { kind: "accepted"; location: string; hasChanged?: true }
+  /** For a program that wants to see nothing. */
+  | { kind: "done" }
   | { kind: "refused"; state: FormState; status: number }
   | { kind: "withdrawn" | "not-found" };
 
@@ -23,6 +26,8 @@ export type Answered =
  * the framework: a page from an earlier build, a cache or a plain HTTP client sends the same as the newest page.
  */
 export interface GuestForm {
+  /** Which form the page shows again that keeps the words of one that did not arrive; without it, the words alone. */
+  of?: NonNullable<Unsent["of"]>;
   /** Which addresses take it. */
   at: RegExp;
   /** What it has; no other field is read. */

@@ -8,6 +8,7 @@ test("an error is told in one line, without an address", () => {
   expect(inOneLine(new AggregateError([new Error("connect ECONNREFUSED"), new Error("b")]))).toBe(
     "connect ECONNREFUSED",
   );
+  expect(inOneLine({ message: "terminated", queue: "a" })).toBe("terminated");
   expect(inOneLine("x".repeat(500))).toHaveLength(200);
   expect(inOneLine(new TypeError())).toBe("TypeError");
 });

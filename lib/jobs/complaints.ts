@@ -13,8 +13,14 @@ export function complain(error: unknown): void {
 
 /** What an error says, short and without anybody's e-mail address. */
 export function inOneLine(error: unknown): string {
-  const said = error instanceof AggregateError ? error.errors[0] : error;
-  const words = said instanceof Error ? said.message || said.name : String(said);
-  const [line = ""] = words.split("\n");
+  const [line = ""] = words(error).split("\n");
   return line.replace(/\S*@\S*/g, "…").slice(0, 200);
+}
+
+function words(error: unknown): string {
+  // Node tries every address of a host, and says nothing about them all together.
+  if (error instanceof AggregateError) return words(error.errors[0]);
+  if (error instanceof Error) return error.message || error.name;
+  // What pg-boss tells of is a copy of an error.
+  return typeof error === "object" && error && "message" in error ? String(error.message) : String(error);
 }

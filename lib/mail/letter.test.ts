@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../text/language.ts";
-import { compose, isolated, type Letter } from "./letter.ts";
+import { compose, type Letter } from "./letter.ts";
 
 const letter: Letter = {
   language: "en",
@@ -78,8 +78,4 @@ test("a letter may do without button and quote", () => {
   const { html, text } = compose({ language: "en", subject: "a", heading: "b", paragraphs: [], footer: ["c"] });
   expect(text).toBe("b\n\n-- \nc\n");
   expect(html).not.toContain("blockquote");
-});
-
-test("a name within a sentence is kept apart", () => {
-  expect(isolated("Ada")).toBe("\u2068Ada\u2069");
 });

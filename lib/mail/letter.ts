@@ -33,11 +33,6 @@ export function compose(letter: Letter): Composed {
   return { subject, text: plain(letter), html: letterHtml({ ...letter, subject }) };
 }
 
-/** For a name or a headline within a sentence: it may run the other way, and what follows it does not. */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

@@ -1,10 +1,12 @@
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, disconnect } from "../db.ts";
 import { sweptAtOnce } from "./privacy.ts";
 import { sweep } from "./sweep.ts";
 import { aComment, aHash, anEmail } from "./testing.ts";
 
 const log = vi.spyOn(console, "log").mockImplementation(() => {});
+// What others left behind is not counted with ours.
+beforeAll(() => sweep(now));
 afterAll(disconnect);
 
 const now = new Date("2031-06-01T03:00:00Z");

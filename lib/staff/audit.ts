@@ -12,6 +12,7 @@ export type Action =
   | "staff.role-changed"
   | "comment.decided"
   | "comment.replied"
+  | "comment.reports-ruled"
   | "visitor.blocked"
   | "visitor.unblocked"
   | "guest.exported"

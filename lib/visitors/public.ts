@@ -1,4 +1,3 @@
-import { db } from "../db.ts";
 import { currentKey, type VisitorKey } from "./key.ts";
 import { keyIsFresh, visitorUnder } from "./visitor.ts";
 
@@ -16,9 +15,4 @@ export async function visitorNow(trace: string, now = new Date()): Promise<Uint8
 function isFresh({ key, readAt }: NonNullable<typeof known>, now: Date): boolean {
   const age = now.getTime() - readAt;
   return age >= 0 && age < keyIsFresh && now < key.expiresAt;
-}
-
-/** Whether a moderator has blocked this visitor, as {@link visitorNow} knows them. */
-export async function isBlocked(visitor: Uint8Array<ArrayBuffer>, now = new Date()): Promise<boolean> {
-  return (await db.visitorBlock.count({ where: { visitor, expiresAt: { gt: now } } })) > 0;
 }

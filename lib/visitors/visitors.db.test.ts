@@ -7,7 +7,7 @@ import { allowed } from "../staff/testing.ts";
 import { block, lift } from "./desk/block.ts";
 import { findHistories } from "./desk/history.ts";
 import { currentKey } from "./key.ts";
-import { isBlocked, visitorNow } from "./public.ts";
+import { visitorNow } from "./public.ts";
 
 afterAll(disconnect);
 
@@ -20,6 +20,9 @@ beforeEach(() => {
 });
 
 const someone = () => randomUUID();
+
+const isBlocked = async (visitor: Uint8Array<ArrayBuffer>, at: Date) =>
+  (await db.visitorBlock.count({ where: { visitor, expiresAt: { gt: at } } })) > 0;
 
 async function comment(visitor: Uint8Array<ArrayBuffer> | null, status: CommentStatus = "HELD", createdAt = now) {
   const story = await db.story.create({

@@ -68,7 +68,7 @@ test("held comments come oldest first, page after page, each once, also when man
   const moderator = await allowed("MODERATOR", "moderate");
   const storyId = await tellStory();
   await db.comment.updateMany({
-    where: { status: "HELD" },
+    where: { waitingSince: { not: null } },
     data: { status: "SPAM", decidedAt: new Date(), waitingSince: null },
   });
   const made = [];

@@ -1,7 +1,9 @@
 import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { type RefusalReason, RefusalReason as reasons, type Verdict } from "../../generated/prisma/enums.ts";
+import { tellOfDecision, tellOfReply } from "../../guests/jobs.ts";
 import { announce } from "../../press/journal.ts";
+import { settleReports } from "../../reports/desk/settle.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
 
@@ -33,14 +35,20 @@ export function decide(moderator: Allowed<"moderate">, ruling: Ruling): Promise<
     if (comment.waitingSince === null) return { kind: "already-decided" };
     if (comment.revision !== revision) return { kind: "changed" };
     // Two moderators may press at once: only the one who finds it as they saw it decides.
+    const result = outcome(comment, verdict);
     const { count } = await tx.comment.updateMany({
-      where: { id: commentId, revision, waitingSince: { not: null } },
-      data: { ...outcome(comment, verdict), waitingSince: null, revision: { increment: 1 } },
+      where: { id: commentId, revision, status: comment.status, waitingSince: { not: null } },
+      data: { ...result, waitingSince: null, revision: { increment: 1 } },
     });
     if (count === 0) return { kind: "already-decided" };
-    await tx.decision.create({ data: { commentId, staffId: moderator.id, verdict, reason, revision } });
+    await settleReports(tx, commentId, { before: comment.status, after: result.status });
+    const data = { commentId, staffId: moderator.id, verdict, reason, revision };
+    const decision = await tx.decision.create({ data, select: { id: true } });
     await record(tx, moderator, "comment.decided", `comment ${commentId}`, { verdict, ...(reason && { reason }) });
     if (verdict === "PUBLISHED" || comment.status === "PUBLISHED") await announce(tx, `story ${comment.storyId}`);
+    if (comment.mailDecision && comment.addressId !== null) await tellOfDecision(tx, decision.id);
+    const isNew = verdict === "PUBLISHED" && comment.status !== "PUBLISHED";
+    if (isNew && comment.parentId !== null) await tellOfReply(tx, commentId);
     return { kind: "decided" };
   });
 }
@@ -52,13 +60,16 @@ const judged = {
   correction: true,
   waitingSince: true,
   revision: true,
+  parentId: true,
+  addressId: true,
+  mailDecision: true,
 } as const satisfies Prisma.CommentSelect;
 
 type Judged = Prisma.CommentGetPayload<{ select: typeof judged }>;
 
-function outcome({ status, text, correction }: Judged, verdict: Verdict): Prisma.CommentUncheckedUpdateManyInput {
+function outcome({ status, text, correction }: Judged, verdict: Verdict) {
   // A correction that is refused leaves what readers see already.
-  if (status === "PUBLISHED" && verdict === "REFUSED") return { correction: null };
+  if (status === "PUBLISHED" && verdict === "REFUSED") return { status, correction: null };
   return { status: verdict, text: correction ?? text, correction: null, decidedAt: new Date() };
 }
 

@@ -9,7 +9,8 @@ import { verdicts } from "./judgement.ts";
 
 const pageSize = 25;
 
-const shown = {
+/** What the desk shows of a comment. */
+export const shown = {
   id: true,
   authorName: true,
   email: true,
@@ -30,6 +31,7 @@ const shown = {
     take: 1,
     select: { createdAt: true, verdict: true, reason: true, staff: { select: { name: true } } },
   },
+  _count: { select: { reports: { where: { resolvedAt: null } } } },
 } as const satisfies Prisma.CommentSelect;
 
 /** What waits for a moderator, longest first: new comments, corrections, appeals. A page of them after `after`. */
@@ -70,14 +72,20 @@ export async function findDecided(_moderator: Allowed<"moderate">, status: Verdi
   );
 }
 
-export type QueuedComment = Awaited<ReturnType<typeof findWaiting>>["comments"][number];
+export type QueuedComment = ReturnType<typeof asQueued>;
 
-function page(found: Prisma.CommentGetPayload<{ select: typeof shown }>[]) {
-  const comments = found.slice(0, pageSize).map(({ story, findings, ...comment }) => ({
+/** A row of {@link shown} as components take it. `reports`: how many are unresolved. */
+export function asQueued({ story, findings, _count, ...comment }: Prisma.CommentGetPayload<{ select: typeof shown }>) {
+  return {
     ...comment,
     findings: readFindings(findings),
+    reports: _count.reports,
     story: { articles: story.articles.map((it) => ({ ...it, path: articlePath({ ...it, code: story.code }) })) },
-  }));
+  };
+}
+
+function page(found: Prisma.CommentGetPayload<{ select: typeof shown }>[]) {
+  const comments = found.slice(0, pageSize).map(asQueued);
   return { comments, next: found.length > pageSize ? (comments.at(-1)?.id ?? null) : null };
 }
 

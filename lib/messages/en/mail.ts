@@ -30,4 +30,14 @@ export const mail = {
   stopComment: "No more mail about this comment",
   stopReplies: "No more mail about replies",
   stopAll: "No mail from {site} at all",
+  confirmedHeading: "Your address is confirmed",
+  confirmedText:
+    "You get mail about your comment from now on. In this browser your next comments are known to be yours.",
+  goneHeading: "This link is no longer good",
+  goneText: "It was used up, or too much time has passed. Nothing was changed.",
+  confirmPage: "Confirm with the button that you wrote the comment. Until then nothing happens.",
+  stopHeading: "Turn off mail",
+  stopText: "Choose what you want no more of.",
+  stoppedHeading: "Mail is turned off",
+  stoppedText: "No more mail of that kind will be sent to you.",
 };

@@ -30,4 +30,14 @@ export const mail = {
   stopComment: "Êdî e-nameyan der barê vê şîroveyê de neşînin",
   stopReplies: "Êdî e-nameyan der barê bersivan de neşînin",
   stopAll: "Ji {site} tu e-nameyan neşînin",
+  confirmedHeading: "Navnîşana te hate piştrastkirin",
+  confirmedText:
+    "Ji niha ve e-name li ser şîroveya te ji te re tên. Di vê gerokê de şîroveyên te yên bên wek yên te tên naskirin.",
+  goneHeading: "Ev girêdan êdî ne derbasdar e",
+  goneText: "Berê hatiye bikaranîn, an jî gelek dem derbas bûye. Tiştek nehate guhertin.",
+  confirmPage: "Bi bişkokê piştrast bike ku te şîrove nivîsandiye. Heta wê demê tiştek nabe.",
+  stopHeading: "E-nameyan bigire",
+  stopText: "Hilbijêre ka tu êdî çi naxwazî.",
+  stoppedHeading: "E-name hatin girtin",
+  stoppedText: "Êdî e-nameyên bi vî rengî ji te re nayên şandin.",
 };

@@ -13,6 +13,7 @@ import { commentPath, replyPath } from "#lib/comments/paths.ts";
 import { stampFor } from "#lib/comments/stamp.ts";
 import { findInThread, findThread } from "#lib/comments/thread.ts";
 import { env } from "#lib/env.ts";
+import { sendsMail } from "#lib/mail/mail.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { articlePath } from "#lib/stories/story.ts";
@@ -65,6 +66,7 @@ export async function ArticlePage({ code, slug, asked }: AskedArticle) {
             <CommentForm
               action={path}
               stamp={stampFor(code)}
+              offersMail={sendsMail()}
               limits={commentLimits}
               refusal={refused}
               submit={t("comments.submit")}

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { Receipt } from "#components/comments/receipt.tsx";
+import { ReportReceipt } from "#components/reports/report-receipt.tsx";
 import { MissingPage } from "#components/site/missing-page.tsx";
 import { Notice } from "#components/site/notice.tsx";
 import { PageStatus } from "#components/site/page-status.tsx";
 import { appealLimit, commentLimits } from "#lib/comments/comment.ts";
 import { findReceipt, usualWait } from "#lib/comments/receipt.ts";
+import { sendsMail } from "#lib/mail/mail.ts";
+import type { Translator } from "#lib/messages/translator.ts";
+import { findReportReceipt } from "#lib/reports/receipt.ts";
 import { refusal } from "#lib/request.ts";
 import { words } from "../../words.ts";
 
@@ -17,7 +21,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
   const { token } = await params;
   const t = await words();
   const receipt = await findReceipt(token);
-  if (!receipt) return <MissingPage t={t} />;
+  if (!receipt) return <ReportReceiptPage token={token} t={t} />;
   if (receipt.kind === "erased") {
     return (
       <>
@@ -37,10 +41,22 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
         action={`/${t.language}/receipts/${token}`}
         usual={await usualWait()}
         limits={{ ...commentLimits, appeal: appealLimit }}
+        sendsMail={sendsMail()}
         refusal={refusal()}
         now={new Date()}
         t={t}
       />
+    </>
+  );
+}
+
+async function ReportReceiptPage({ token, t }: { token: string; t: Translator }) {
+  const receipt = await findReportReceipt(token, t.language);
+  if (!receipt) return <MissingPage t={t} />;
+  return (
+    <>
+      <title>{t("reports.receiptTitle")}</title>
+      <ReportReceipt receipt={receipt} t={t} />
     </>
   );
 }

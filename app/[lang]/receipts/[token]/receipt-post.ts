@@ -29,7 +29,7 @@ export const receiptPost: GuestForm = {
     });
     const allowed = await limit("receipt", visitor, rate);
     if (!allowed.allowed) return refused(t("receipts.flooded"), 429);
-    const granted = await grant(wish, token, form, t);
+    const granted = await grant(wish, token, form, visitor, t);
     if (granted.kind === "refused") return { ...granted, status: 422 };
     if (granted.kind === "unknown") return { kind: "not-found" };
     if (granted.kind === "stale") return refused(t("receipts.stale"), 409);
@@ -43,6 +43,7 @@ async function grant(
   wish: (typeof wishes)[number],
   token: string,
   form: FormData,
+  visitor: string,
   t: Translator,
 ): Promise<Granted | Refused> {
   switch (wish) {
@@ -56,7 +57,7 @@ async function grant(
     }
     case "mail": {
       const parsed = parseForm(mailForm, form);
-      return parsed.kind === "refused" ? parsed : chooseMail(token, parsed.data);
+      return parsed.kind === "refused" ? parsed : chooseMail(token, parsed.data, visitor);
     }
     case "withdraw":
       return withdraw(token);

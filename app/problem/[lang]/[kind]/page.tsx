@@ -1,10 +1,8 @@
 import { notFound } from "next/navigation";
-import { CommentForm } from "#components/comments/comment-form.tsx";
-import { CommentText } from "#components/comments/comment-text.tsx";
-import { commentLimits } from "#lib/comments/comment.ts";
 import { type MessageKey, translator } from "#lib/messages/translator.ts";
 import { unsent } from "#lib/request.ts";
 import { isLanguage } from "#lib/text/language.ts";
+import { KeptWords } from "./kept-words.tsx";
 
 export const dynamic = "force-dynamic";
 
@@ -37,26 +35,7 @@ export default async function ProblemPage({ params }: Props) {
       <title>{t(title)}</title>
       <h1>{t(title)}</h1>
       <p>{t(explanation)}</p>
-      {kept && (
-        <>
-          <p>
-            <strong>{t("problems.kept")}</strong>
-          </p>
-          {kept.action === null ? (
-            <blockquote dir="auto">
-              <CommentText text={kept.values.comment ?? ""} />
-            </blockquote>
-          ) : (
-            <CommentForm
-              action={kept.action}
-              limits={commentLimits}
-              refusal={{ values: kept.values, errors: {} }}
-              submit={t("problems.sendAgain")}
-              t={t}
-            />
-          )}
-        </>
-      )}
+      {kept && <KeptWords kept={kept} t={t} />}
       <p>
         <a href={`/${lang}`}>{t("site.toFront")}</a>
       </p>

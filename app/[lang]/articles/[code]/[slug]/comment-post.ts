@@ -7,6 +7,7 @@ import { parseForm } from "#lib/parse-form.ts";
 
 /** Takes a guest's comment; the address it was posted to says for which article. */
 export const commentPost: GuestForm = {
+  of: "comment",
   at: /^\/[^/]+\/articles\/[^/]+\/[^/]+$/,
   fields: commentFields,
   async take(form: FormData, { path, language, visitor, trace }: Sender): Promise<Answered> {

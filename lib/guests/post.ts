@@ -1,0 +1,114 @@
+import { receiptByMail } from "../comments/receipt.ts";
+import { db } from "../db.ts";
+import { env } from "../env.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { type About, type Worker, worker } from "../jobs/work.ts";
+import type { Letter } from "../mail/letter.ts";
+import { sendLetter } from "../mail/send.ts";
+import { translator } from "../messages/translator.ts";
+import { hashOf, newToken } from "../secret-token.ts";
+import { articlePath } from "../stories/story.ts";
+import { confirmation, decided, receiptCopy, replied } from "./jobs.ts";
+import { askToConfirm, copyOfReceipt, type Occasion, tellDecision, tellReply } from "./letters.ts";
+import { offToken } from "./silence.ts";
+
+const written = {
+  id: true,
+  language: true,
+  email: true,
+  text: true,
+  mailDecision: true,
+  mailReplies: true,
+  addressId: true,
+  address: { select: { email: true, confirmedAt: true, silencedAt: true } },
+  story: { select: { code: true, articles: { select: { language: true, slug: true, headline: true } } } },
+} as const satisfies Prisma.CommentSelect;
+
+type Written = Prisma.CommentGetPayload<{ select: typeof written }>;
+
+/** Who sends guests their letters. What a letter says is looked up when it goes out: it may have changed meanwhile. */
+export const postmen: readonly Worker[] = [
+  worker(confirmation, sendConfirmation),
+  worker(receiptCopy, sendReceipt),
+  worker(decided, sendDecision),
+  worker(replied, sendReply),
+];
+
+async function sendConfirmation({ comment: id }: { comment: number }, about: About): Promise<void> {
+  const comment = await db.comment.findUnique({ where: { id }, select: written });
+  if (!comment?.email || comment.addressId !== null) return;
+  const { email, language } = comment;
+  const known = await db.guestAddress.findUnique({ where: { email }, select: { silencedAt: true } });
+  if (known?.silencedAt) return;
+  const token = newToken();
+  const asked = { confirmHash: hashOf(token), askedById: id, askedAt: new Date() };
+  await db.guestAddress.upsert({ where: { email }, create: { email, language, ...asked }, update: asked });
+  await send(email, comment, about, askToConfirm(occasion(comment, `/${language}/confirm/${token}`)));
+}
+
+async function sendReceipt({ comment: id }: { comment: number }, about: About): Promise<void> {
+  const comment = await db.comment.findUnique({ where: { id }, select: written });
+  const to = comment && addressOf(comment);
+  if (!to || comment.text === null) return;
+  await send(to, comment, about, copyOfReceipt(occasion(comment, await receiptPath(comment, about)), comment.text));
+}
+
+async function sendDecision({ decision: id }: { decision: number }, about: About): Promise<void> {
+  const decision = await db.decision.findUnique({
+    where: { id },
+    select: { verdict: true, reason: true, comment: { select: written } },
+  });
+  const comment = decision?.comment;
+  const to = comment?.mailDecision && addressOf(comment);
+  if (!decision || !comment || !to || comment.text === null) return;
+  const told = occasion(comment, await receiptPath(comment, about));
+  await send(to, comment, about, tellDecision(told, decision, comment.text));
+}
+
+async function sendReply({ comment: id }: { comment: number }, about: About): Promise<void> {
+  const reply = await db.comment.findUnique({
+    where: { id },
+    select: { status: true, authorName: true, text: true, addressId: true, parent: { select: written } },
+  });
+  const comment = reply?.parent;
+  const to = comment?.mailReplies && addressOf(comment);
+  if (!to || !reply || reply.status !== "PUBLISHED" || reply.text === null || reply.authorName === null) return;
+  // Nobody need be told of their own words.
+  if (reply.addressId === comment.addressId) return;
+  const article = articleOf(comment);
+  const page = article ? articlePath({ ...article, code: comment.story.code }) : `/${comment.language}`;
+  const told = occasion(comment, `${page}?comment=${id}#comment-${id}`);
+  await send(to, comment, about, tellReply(told, { name: reply.authorName, words: reply.text }));
+}
+
+/** Where mail about a comment goes: nowhere until its writer has shown that the address is theirs. */
+function addressOf({ email, address }: Written): string | null {
+  return address?.confirmedAt && !address.silencedAt && address.email === email ? address.email : null;
+}
+
+function articleOf({ language, story }: Written) {
+  return story.articles.find((it) => it.language === language) ?? story.articles[0];
+}
+
+async function receiptPath({ id, language }: Written, { id: job }: About): Promise<string> {
+  return `/${language}/receipts/${await receiptByMail(id, job)}`;
+}
+
+function occasion(comment: Written, path: string): Occasion {
+  const { SITE_URL, SITE_NAME, TIME_ZONE } = env();
+  return {
+    t: translator(comment.language, TIME_ZONE),
+    site: SITE_NAME,
+    headline: articleOf(comment)?.headline ?? SITE_NAME,
+    goal: SITE_URL + path,
+    off: offAddress(comment),
+  };
+}
+
+function offAddress({ id, language }: Written): string {
+  return `${env().SITE_URL}/${language}/mail/${offToken(id)}`;
+}
+
+async function send(to: string, comment: Written, { id }: About, letter: Letter): Promise<void> {
+  await sendLetter(to, letter, { id, unsubscribe: offAddress(comment), list: "comments" });
+}

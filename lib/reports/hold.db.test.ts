@@ -1,0 +1,84 @@
+import { afterAll, expect, test, vi } from "vitest";
+import { db, disconnect } from "../db.ts";
+import { allowed } from "../staff/testing.ts";
+import { countReported } from "./desk/queue.ts";
+import { rule } from "./desk/ruling.ts";
+import { findReportReceipt } from "./receipt.ts";
+import { publish, report, seen, someVisitor, tokenOf } from "./testing.ts";
+
+vi.stubEnv("REPORTS_TO_HOLD", "3");
+
+afterAll(disconnect);
+
+const find = (id: number) => db.comment.findUniqueOrThrow({ where: { id } });
+const announced = (storyId: number) => db.pressChange.count({ where: { subjects: { has: `story ${storyId}` } } });
+
+test("a comment is held again by as many visitors as the settings say, and readers' pages are printed anew", async () => {
+  const { id, storyId } = await publish();
+  const visitor = someVisitor();
+  await report(id);
+  await report(id, { visitor });
+  await report(id, { visitor, category: "ABUSIVE" });
+  await report(id, { visitor: null });
+  expect(await find(id)).toMatchObject({ status: "PUBLISHED" });
+  expect(await announced(storyId)).toBe(0);
+  expect(await report(id)).toMatchObject({ kind: "received", hasChanged: true });
+  expect(await find(id)).toMatchObject({ status: "HELD", decidedAt: null, waitingSince: expect.any(Date) });
+  expect(await announced(storyId)).toBe(1);
+  expect(await report(id)).toBeNull();
+});
+
+test("of many reports at once exactly the last that is needed has it held", async () => {
+  const { id, storyId } = await publish();
+  const answers = await Promise.all(Array.from({ length: 8 }, () => report(id)));
+  expect(answers.filter((answer) => answer?.kind === "received")).toHaveLength(3);
+  expect(answers.filter((answer) => answer === null)).toHaveLength(5);
+  expect(await announced(storyId)).toBe(1);
+  expect(await db.report.count({ where: { commentId: id } })).toBe(3);
+});
+
+test("reports that were dismissed no longer count, and the comment comes back", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  const { id, storyId } = await publish();
+  for (let i = 0; i < 3; i++) await report(id);
+  expect(await rule(moderator, { ...(await seen(id)), ruling: { outcome: "DISMISSED" } })).toEqual({ kind: "ruled" });
+  expect(await find(id)).toMatchObject({ status: "PUBLISHED", decidedAt: expect.any(Date), waitingSince: null });
+  expect(await db.decision.findMany({ where: { commentId: id } })).toMatchObject([
+    { verdict: "PUBLISHED", staffId: moderator.id, reason: null },
+  ]);
+  expect(await announced(storyId)).toBe(2);
+  await report(id);
+  await report(id);
+  expect(await find(id)).toMatchObject({ status: "PUBLISHED" });
+  await report(id);
+  expect(await find(id)).toMatchObject({ status: "HELD" });
+});
+
+test("a held comment whose writer has corrected it waits for somebody to read that", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  const { id } = await publish();
+  for (let i = 0; i < 3; i++) await report(id);
+  await db.comment.update({ where: { id }, data: { correction: "Milder words" } });
+  const before = await countReported(moderator);
+  await rule(moderator, { ...(await seen(id)), ruling: { outcome: "DISMISSED" } });
+  expect(await find(id)).toMatchObject({ status: "HELD", correction: "Milder words" });
+  expect(await countReported(moderator)).toBe(before - 1);
+});
+
+test("the last report that was needed is received however often it is sent", async () => {
+  const { id } = await publish();
+  const visitor = someVisitor();
+  await report(id);
+  await report(id);
+  const tokens = [tokenOf(await report(id, { visitor })), tokenOf(await report(id, { visitor }))];
+  for (const token of tokens) expect(await findReportReceipt(token, "en")).toMatchObject({ state: "RECEIVED" });
+  expect(await report(id, { visitor, category: "ABUSIVE" })).toBeNull();
+});
+
+test("a correction that waits keeps its place in the queue", async () => {
+  const { id } = await publish();
+  const waitingSince = new Date("2026-01-01T00:00:00Z");
+  await db.comment.update({ where: { id }, data: { correction: "Milder words", waitingSince } });
+  for (let i = 0; i < 3; i++) await report(id);
+  expect(await find(id)).toMatchObject({ status: "HELD", waitingSince, correction: "Milder words" });
+});
