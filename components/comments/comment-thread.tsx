@@ -85,7 +85,7 @@ function Comment({ comment, place }: { comment: ThreadComment; place: Place }) {
       </div>
       <p className={styles.answer}>
         {isOpen && (
-          <a href={replyPath(article, id)} rel="nofollow" aria-label={t("comments.replyTo", { name: isolated(name) })}>
+          <a href={replyPath(article, id)} rel="nofollow" aria-label={t("comments.replyTo", { name })}>
             {t("comments.replyLink")}
           </a>
         )}

@@ -40,12 +40,24 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
   const heap = `/desk/comments/decided?status=${status.toLowerCase()}`;
   const here = before === null ? heap : `${heap}&before=${before}`;
   const refused = refusal();
+  const answered = rowNumber(refused?.values.to);
+  const isListed = status === "PUBLISHED" && comments.some(({ id }) => id === answered);
+  const reply = (to: number) => (
+    <ReplyForm
+      action={answer}
+      to={to}
+      initial={refused && to === answered ? refused : { values: {}, errors: {} }}
+      limit={commentLimits.comment}
+    />
+  );
   const t = deskTime();
   return (
     <Sheet title="Comments">
       <CommentTabs here={status} counts={counts} reported={reported} />
       {visitor && <Notice>{visitor}</Notice>}
       {query.done === "replied" && <Notice>Your reply is published.</Notice>}
+      {/* A comment that went meanwhile takes nobody's words along. */}
+      {answered !== null && !isListed && reply(answered)}
       {comments.length === 0 && <p>There are none here.</p>}
       {comments.map((comment) => {
         const history = histories.get(comment.id);
@@ -53,14 +65,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
         return (
           <QueuedComment key={comment.id} comment={comment} time={t.dateTime}>
             {history && <VisitorNotes comment={comment.id} history={history} {...visitors} />}
-            {status === "PUBLISHED" && (
-              <ReplyForm
-                action={answer}
-                to={comment.id}
-                initial={refused && comment.id === rowNumber(refused.values.to) ? refused : { values: {}, errors: {} }}
-                limit={commentLimits.comment}
-              />
-            )}
+            {status === "PUBLISHED" && reply(comment.id)}
           </QueuedComment>
         );
       })}
