@@ -1,6 +1,6 @@
 import { db } from "../db.ts";
 import { env } from "../env.ts";
-import { claims, looksLike } from "../text/look-alike.ts";
+import { claims, looksLike, skeleton } from "../text/look-alike.ts";
 
 /** In milliseconds: a colleague who joined just now is protected from then on. */
 const longest = 60_000;
@@ -14,7 +14,12 @@ let known: { names: readonly string[]; until: number } | undefined;
 export async function imitated(name: string): Promise<string | null> {
   const now = performance.now();
   if (!known || known.until < now) known = { names: await protectedNames(), until: now + longest };
-  return looksLike(name, known.names)[0] ?? null;
+  return looksLike(name, known.names)[0] ?? (holds(name, env().SITE_NAME) ? env().SITE_NAME : null);
+}
+
+/** Whoever has the site's name in theirs ("Ada, Dateline") speaks for it. */
+function holds(name: string, site: string): boolean {
+  return ` ${skeleton(name)} `.includes(` ${skeleton(site)} `);
 }
 
 async function protectedNames(): Promise<string[]> {
@@ -22,5 +27,5 @@ async function protectedNames(): Promise<string[]> {
     db.staff.findMany({ where: { disabledAt: null }, select: { name: true } }),
     db.authorName.findMany({ where: { author: { staffId: { not: null } } }, select: { name: true } }),
   ]);
-  return [...staff, ...authors].map(({ name }) => name).concat(env().SITE_NAME, claims);
+  return [...staff, ...authors].map(({ name }) => name).concat(claims);
 }

@@ -188,7 +188,7 @@ test("names that could be taken for the staff's are held, also of the trusted", 
   const { email, id, pass } = await confirmed();
   const approved = [id, (await send(email, { pass })).id, (await send(email, { pass })).id];
   for (const each of approved) await judge(each, "PUBLISHED");
-  for (const author of [name, name.toUpperCase(), `${name} (Dateline)`, "Аdmin"]) {
+  for (const author of [name, name.toUpperCase(), `${name} (Dateline)`, "Аdmin", "Mina (Dateline)", "DATELINE"]) {
     const { id, isPublished } = await send(email, { pass, author });
     expect(isPublished, author).toBe(false);
     expect((await db.comment.findUniqueOrThrow({ where: { id } })).findings, author).toMatchObject([{ rule: "name" }]);
