@@ -1,5 +1,4 @@
-/** How many days what an address was left for may wait for its confirmation. */
-const confirmationDays = 7;
+import { confirmationDays } from "../guests/guest.ts";
 
 /** How many rows one step of the sweep takes: it must be over before anybody has to wait for it. */
 export const sweptAtOnce = 500;
