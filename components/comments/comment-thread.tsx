@@ -83,14 +83,14 @@ function Comment({ comment, place }: { comment: ThreadComment; place: Place }) {
       <div lang={foreign}>
         <CommentText text={text} />
       </div>
-      <p className={styles.answer}>
+      <div className={styles.answer}>
         {isOpen && (
           <a href={replyPath(article, id)} rel="nofollow" aria-label={t("comments.replyTo", { name })}>
             {t("comments.replyLink")}
           </a>
         )}
         <ReportLink commentId={id} name={name} t={t} />
-      </p>
+      </div>
     </article>
   );
 }
