@@ -33,9 +33,12 @@ test.describe("scripts off", () => {
   });
 
   test("what is illegal is not taken without good faith, and every word is kept", async ({ page, site }) => {
-    const { id } = await aPublishedComment(site, await anArticleOfItsOwn(site));
+    const article = await anArticleOfItsOwn(site);
+    const { id } = await aPublishedComment(site, article);
     const typed = { words: "First <b>line</b>\n\n“second” — سطر", name: "Ada", email: "ada@example.org" };
-    await page.goto(`/en/comments/${id}/report`);
+    await page.goto(article.path);
+    await page.getByRole("link", { name: "Report the comment by Amal" }).click();
+    await expect(page).toHaveURL(`/en/comments/${id}/report`);
     await page.locator("[value=ILLEGAL]").check();
     await expect(page.locator("[name=goodFaith]")).not.toBeChecked();
     for (const [name, value] of Object.entries(typed)) await page.locator(`[name=${name}]`).fill(value);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { commentPath } from "../comments/paths.ts";
 import { visible } from "../comments/public.ts";
 import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
@@ -34,7 +35,7 @@ export async function findReportable(commentId: number, language: Language) {
     ...rest,
     name: authorName ?? "",
     text: text ?? "",
-    path: `${articlePath({ ...article, code: story.code })}#comment-${comment.id}`,
+    path: commentPath(articlePath({ ...article, code: story.code }), comment.id),
   };
 }
 

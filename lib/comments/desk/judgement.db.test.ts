@@ -71,6 +71,8 @@ test("held comments come oldest first, page after page, each once, also when man
     where: { waitingSince: { not: null } },
     data: { status: "SPAM", decidedAt: new Date(), waitingSince: null },
   });
+  // What other tests corrected or appealed against waits, too.
+  await db.comment.updateMany({ where: { waitingSince: { not: null } }, data: { waitingSince: null } });
   const made = [];
   for (let number = 0; number < 60; number += 1) {
     made.push((await comment(storyId, { createdAt: new Date(2026, 0, 1 + Math.floor(number / 20)) })).id);
