@@ -93,8 +93,18 @@ function words(t: Translator, limit: number, messages: { missing: MessageKey; to
 const commentWords = (t: Translator) =>
   words(t, commentLimits.comment, { missing: "comments.commentMissing", tooLong: "comments.commentTooLong" });
 
-/** What a guest sends, with every mistake named in the language of the page. */
+/** What a guest sends, with every mistake named in the language of the page. Made once a language: it takes longer than a parse. */
 export function commentForm(t: Translator) {
+  const known = forms.get(t);
+  if (known) return known;
+  const made = makeForm(t);
+  forms.set(t, made);
+  return made;
+}
+
+const forms = new WeakMap<Translator, ReturnType<typeof makeForm>>();
+
+function makeForm(t: Translator) {
   const { author, email } = commentLimits;
   return z.object({
     author: bounded(t, author, "comments.authorTooLong")

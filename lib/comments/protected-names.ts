@@ -1,11 +1,11 @@
 import { db } from "../db.ts";
 import { env } from "../env.ts";
-import { claims, looksLike, skeleton } from "../text/look-alike.ts";
+import { claims, imitationsOf, skeleton } from "../text/look-alike.ts";
 
 /** In milliseconds: a colleague who joined just now is protected from then on. */
 const longest = 60_000;
 
-let known: { names: readonly string[]; until: number } | undefined;
+let known: { imitations: ReturnType<typeof imitationsOf>; until: number } | undefined;
 
 /**
  * Whom a guest's name could be taken for: a colleague, the site, or somebody who speaks for it ("admin"); `null` for
@@ -13,8 +13,8 @@ let known: { names: readonly string[]; until: number } | undefined;
  */
 export async function imitated(name: string): Promise<string | null> {
   const now = performance.now();
-  if (!known || known.until < now) known = { names: await protectedNames(), until: now + longest };
-  return looksLike(name, known.names)[0] ?? (holds(name, env().SITE_NAME) ? env().SITE_NAME : null);
+  if (!known || known.until < now) known = { imitations: imitationsOf(await protectedNames()), until: now + longest };
+  return known.imitations(name)[0] ?? (holds(name, env().SITE_NAME) ? env().SITE_NAME : null);
 }
 
 /** Whoever has the site's name in theirs ("Ada, Dateline") speaks for it. */

@@ -42,8 +42,16 @@ export function skeleton(name: string): string {
  * or more as it stands, whatever else it says; and when it holds a shorter one beside a claim such as "admin".
  */
 export function looksLike(name: string, others: readonly string[]): string[] {
-  const seen = looks(name);
-  return others.filter((other) => looks(other).some((its) => seen.some((it) => imitates(it, its))));
+  return imitationsOf(others)(name);
+}
+
+/** The same for many names, with the others looked at once. */
+export function imitationsOf(others: readonly string[]): (name: string) => string[] {
+  const known = others.map((other) => ({ other, looks: looks(other) }));
+  return (name) => {
+    const seen = looks(name);
+    return known.flatMap((it) => (it.looks.some((its) => seen.some((mine) => imitates(mine, its))) ? [it.other] : []));
+  };
 }
 
 /** As written, and in small letters, which other people may write in capitals. */
