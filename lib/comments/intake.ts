@@ -44,8 +44,10 @@ export interface Known {
  */
 export async function lookUp({ code, language, form, formKey, wordsKey, token, visitor }: Asked) {
   const { TRUST_APPROVALS, TRUST_DAYS } = env();
-  const { rows } = await pool().query<Known>(
-    `SELECT s.id AS "storyId", s.thread_mode AS mode, a.status AS article, g.id AS "addressId",
+  const { rows } = await pool().query<Known>({
+    // With a name it is planned once a connection.
+    name: "comment-look-up",
+    text: `SELECT s.id AS "storyId", s.thread_mode AS mode, a.status AS article, g.id AS "addressId",
        (SELECT id FROM comments WHERE id = $3 AND story_id = s.id AND status = 'PUBLISHED') AS "parentId",
        EXISTS (SELECT FROM comments WHERE form_key = $4) AS "isHere",
        EXISTS (SELECT FROM receipts WHERE token_hash = $5 AND created_at > now() - interval '1 day') AS "isTheirs",
@@ -67,11 +69,11 @@ export async function lookUp({ code, language, form, formKey, wordsKey, token, v
      LEFT JOIN guest_passes p ON p.token_hash = $8
      LEFT JOIN guest_addresses g ON g.id = p.address_id AND g.email = $9 AND g.confirmed_at IS NOT NULL
      WHERE s.code = $1 AND a.language = $2::language AND a.status IN ('PUBLISHED', 'WITHDRAWN')`,
-    [
+    values: [
       ...[code, language, form.comment_parent, formKey, hashOf(token), wordsKey, visitor],
       ...[hashOf(form.pass), form.email, TRUST_APPROVALS, TRUST_DAYS],
     ],
-  );
+  });
   return rows[0];
 }
 
@@ -109,8 +111,9 @@ export async function store(taken: Taken): Promise<boolean> {
 async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken: Taken): Promise<number | undefined> {
   const { form, language, formKey, wordsKey, token, visitor, known, status, findings } = taken;
   const about = `story ${known.storyId}` satisfies Subject;
-  const { rows } = await connection.query<{ id: number }>(
-    `WITH added AS (
+  const { rows } = await connection.query<{ id: number }>({
+    name: "comment-insert",
+    text: `WITH added AS (
        INSERT INTO comments (story_id, parent_id, language, author_name, email, text, findings, form_key, words_key,
          visitor, address_id, mail_decision, mail_replies, status, decided_at)
        VALUES ($1, $2, $3::language, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13::comment_status,
@@ -124,10 +127,10 @@ async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken:
        INSERT INTO press_changes (subjects) SELECT ARRAY[$15] FROM added WHERE status = 'PUBLISHED'
      )
      SELECT id FROM added`,
-    [
+    values: [
       ...[known.storyId, known.parentId, language, form.author, form.email, form.comment, JSON.stringify(findings)],
       ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), about],
     ],
-  );
+  });
   return rows[0]?.id;
 }
