@@ -37,7 +37,7 @@ test.describe("scripts off", () => {
     const { id } = await aPublishedComment(site, article);
     const typed = { words: "First <b>line</b>\n\n“second” — سطر", name: "Ada", email: "ada@example.org" };
     await page.goto(article.path);
-    await page.getByRole("link", { name: "Report the comment by Amal" }).click();
+    await page.getByRole("link", { name: /^Report the comment by .*Amal/ }).click();
     await expect(page).toHaveURL(`/en/comments/${id}/report`);
     await page.locator("[value=ILLEGAL]").check();
     await expect(page.locator("[name=goodFaith]")).not.toBeChecked();
