@@ -6,7 +6,7 @@ import type { Bench } from "./bench.ts";
 import { type Desk, enterDesk } from "./desk.ts";
 import { type GrownPage, growthReport, type Stage } from "./growth-report.ts";
 import { type Answer, ask } from "./http.ts";
-import { addComments, addStories, moveComments, pathsOf } from "./many-stories.ts";
+import { addComments, addStories, addThread, moveComments, pathsOf } from "./many-stories.ts";
 import { explain } from "./plans.ts";
 import { type Site, startSite } from "./site.ts";
 import { percentile } from "./statistics.ts";
@@ -14,6 +14,7 @@ import { startStockNext } from "./stock-next.ts";
 
 const sizes = [100, 1_000, 10_000, 100_000];
 const all = sizes.at(-1) ?? 0;
+const threadLength = 5_000;
 const asked = 50;
 const patience = 20_000;
 
@@ -33,7 +34,7 @@ export async function measureGrowth({ folder, cores, afterwards }: Bench): Promi
   return growthReport(await withClient(site.databaseUrl, (client) => grow(client, { site, next, desk })));
 }
 
-async function grow(client: pg.Client, { site, next, desk }: Omit<Places, "size">): Promise<Stage[]> {
+async function grow(client: pg.Client, { site, next, desk }: Omit<Places, "size" | "long">): Promise<Stage[]> {
   await step(`Writing ${(10 * all).toLocaleString("en-US")} comments`, async () => {
     await client.query("SET work_mem = '256MB'");
     await addStories(client, 0, 0);
@@ -46,21 +47,24 @@ async function grow(client: pg.Client, { site, next, desk }: Omit<Places, "size"
     await step(`Growing to ${size.toLocaleString("en-US")} stories`, async () => {
       await addStories(client, first, size);
       await moveComments(client, first, size);
+      if (i === 0) await addThread(client, 1, threadLength);
       await client.query("VACUUM ANALYZE");
       await client.query("CHECKPOINT");
     });
     const paths = await pathsOf(client, first, size);
-    stages.push(await step("Measuring", () => stage(size, pages(paths, { site, next, desk, size }), site, client)));
+    const places = { site, next, desk, size, long: (await pathsOf(client, 1, 1))[0] ?? "" };
+    stages.push(await step("Measuring", () => stage(size, pages(paths, places), site, client)));
   }
   return stages;
 }
 
-type Places = { site: Site; next: { url: string }; desk: Desk; size: number };
+/** `long`: the path of the story whose thread is long. */
+type Places = { site: Site; next: { url: string }; desk: Desk; size: number; long: string };
 
 /** Opens a page; told how often it was opened before, so that it can be another one each time. */
 type Open = (time: number) => Promise<Answer>;
 
-function pages(paths: string[], { site, next, desk, size }: Places): Map<string, Open> {
+function pages(paths: string[], { site, next, desk, size, long }: Places): Map<string, Open> {
   const sections = ["city", "science", "culture"];
   // The address of the first page has no number.
   const oldest = Math.max(2, Math.floor(size / sections.length / 20));
@@ -74,6 +78,11 @@ function pages(paths: string[], { site, next, desk, size }: Places): Map<string,
       "Section, oldest page",
       (time) => ask(`${next.url}/en/sections/${sections[time % sections.length]}/page/${oldest}`),
     ],
+    [
+      `Thread of ${threadLength.toLocaleString("en-US")} comments, last page`,
+      () => ask(`${next.url}${long}/comments/100`),
+    ],
+    ["The same, newest first", () => ask(`${next.url}${long}/comments/newest`)],
     ["Queue of held comments", () => desk.open("/desk/comments")],
   ]);
 }
