@@ -33,4 +33,6 @@ export const comments = {
   thanks: "Your comment has arrived. A moderator reads it first; if it is accepted, it appears under the story.",
   thanksKept: "It is stored safely. You do not need to send it again.",
   backToStory: "Back to the story",
+  sending: "Your words are being sent …",
+  unreached: "The site could not be reached. Your words are still here: please press the button again in a moment.",
 };

@@ -32,4 +32,7 @@ export const comments = {
   thanks: "Şîroveya te gihîşt. Pêşî moderatorek wê dixwîne; heke bê pejirandin, di bin nûçeyê de xuya dibe.",
   thanksKept: "Ew bi ewlehî hate parastin. Ne hewce ye ku tu dîsa bişînî.",
   backToStory: "Vegere nûçeyê",
+  sending: "Gotinên te tên şandin …",
+  unreached:
+    "Gihîştina malperê pêk nehat. Gotinên te hêj li vir in: ji kerema xwe piştî demeke kurt dîsa bişkojê bitikîne.",
 };
