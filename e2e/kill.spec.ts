@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { someAddress, someComment } from "./support/comments.ts";
+import { expectReceipt, expectWritten, someAddress, someComment, writeComment } from "./support/comments.ts";
 import { startSite } from "./support/site.ts";
 import { anArticle } from "./support/stories.ts";
 
@@ -53,6 +53,34 @@ test("kill -9 in the middle of 200 comments: each that was acknowledged is there
     // Whoever was cut off sends the same again.
     expect(new Set(await Promise.all(comments.map(post)))).toEqual(new Set([303]));
     expect(new Set(await counts())).toEqual(new Set([1]));
+  } finally {
+    await again.stop();
+    await site.remove();
+  }
+});
+
+test("kill -9 between typing and sending: the words stay in the form, and another try stores them once", async ({
+  page,
+}) => {
+  const site = await startSite();
+  let again = site;
+  try {
+    const { path } = await anArticle(site);
+    const comment = someComment();
+    await page.goto(site.url + path);
+    await writeComment(page, comment);
+    await site.kill9();
+    for (let i = 0; i < 2; i += 1) {
+      await page.getByRole("button", { name: "Send comment" }).click();
+      await expect(page.locator("form [role=alert]")).toContainText("could not be reached");
+      await expectWritten(page, comment);
+    }
+    again = await startSite({ dataFolder: site.dataFolder, port: Number(new URL(site.url).port) });
+    await page.getByRole("button", { name: "Send comment" }).click();
+    await expectReceipt(page);
+    expect(await again.sql("SELECT status FROM comments WHERE text = $1", [comment.comment])).toEqual([
+      { status: "HELD" },
+    ]);
   } finally {
     await again.stop();
     await site.remove();

@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from "@playwright/test";
-import { someAddress, someComment } from "./support/comments.ts";
+import { expectReceipt, expectWritten, someAddress, someComment, writeComment } from "./support/comments.ts";
 import { postgresOf, query, removeDataFolder } from "./support/data-folder.ts";
 import { databaseCommand, freezeDatabase, killDatabase, startDatabase, stopDatabase } from "./support/database.ts";
 import { type Site, startSite } from "./support/site.ts";
@@ -8,18 +8,26 @@ import { anArticle } from "./support/stories.ts";
 const trusting = { TRUST_PROXY: "1" };
 
 /** A reader goes on reading, a guest writes, and neither notices more than a page that asks for patience. */
-async function readAndComment(browser: Browser, site: Site, dataFolder: string, begin: typeof freezeDatabase) {
+async function readAndComment(
+  browser: Browser,
+  site: Site,
+  {
+    dataFolder,
+    begin,
+    javaScriptEnabled,
+  }: { dataFolder: string; begin: typeof freezeDatabase; javaScriptEnabled: boolean },
+) {
   const sql = <Row extends Record<string, unknown>>(text: string, values?: unknown[]) =>
     query<Row>(dataFolder, text, values);
   const context = await browser.newContext({
-    javaScriptEnabled: false,
+    javaScriptEnabled,
     extraHTTPHeaders: { "x-forwarded-for": someAddress() },
   });
   const article = await anArticle({ sql });
   const page = await context.newPage();
   await page.goto(site.url + article.path);
   const comment = someComment();
-  for (const [name, value] of Object.entries(comment)) await page.locator(`[name=${name}]`).fill(value);
+  await writeComment(page, comment);
 
   const end = await begin(dataFolder);
   const read = await fetch(site.url + article.path, { signal: AbortSignal.timeout(2_000) });
@@ -46,12 +54,14 @@ async function readAndComment(browser: Browser, site: Site, dataFolder: string, 
   ]);
   expect(answer.status()).toBe(503);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Please try again in a moment");
-  for (const [name, value] of Object.entries(comment)) await expect(page.locator(`[name=${name}]`)).toHaveValue(value);
+  await expectWritten(page, comment);
+  if (javaScriptEnabled)
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain(comment.comment);
 
   await end();
   await expect.poll(async () => (await fetch(`${site.url}/healthz`)).status, { timeout: 10_000 }).toBe(200);
   await page.getByRole("button", { name: "Send again" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you");
+  await expectReceipt(page);
   expect(await sql("SELECT status FROM comments WHERE text = $1", [comment.comment])).toEqual([{ status: "HELD" }]);
   await context.close();
 }
@@ -61,7 +71,8 @@ test("a database that hangs: reading goes on, a comment keeps its words, and all
 }) => {
   const site = await startSite({ env: trusting });
   try {
-    await readAndComment(browser, site, site.dataFolder, freezeDatabase);
+    for (const javaScriptEnabled of [true, false])
+      await readAndComment(browser, site, { dataFolder: site.dataFolder, begin: freezeDatabase, javaScriptEnabled });
   } finally {
     await site.remove();
   }
@@ -76,7 +87,8 @@ test("a database of one's own that is stopped: the same", async ({ browser }) =>
   await startDatabase(dataFolder, command);
   const site = await startSite({ env: { ...trusting, DATABASE_URL: url } });
   try {
-    await readAndComment(browser, site, dataFolder, stopDatabase);
+    for (const javaScriptEnabled of [true, false])
+      await readAndComment(browser, site, { dataFolder, begin: stopDatabase, javaScriptEnabled });
   } finally {
     await site.remove();
     await removeDataFolder(dataFolder);

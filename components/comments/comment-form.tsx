@@ -5,6 +5,7 @@ import type { FormState } from "#lib/form-state.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import styles from "./comment-form.module.css";
 import { ReplyHead, type ReplyTo } from "./reply-head.tsx";
+import { Sending } from "./sending.tsx";
 
 interface Props {
   /** The address to post to: the article's. */
@@ -34,6 +35,7 @@ export function CommentForm({ action, stamp, offersMail, limits, refusal, submit
       className={styles.form}
       noValidate={refusal !== undefined}
       data-comment-form=""
+      data-keep={storyOf(action)}
     >
       {replyTo ? <ReplyHead replyTo={replyTo} t={t} /> : <h2 id="respond">{t("comments.add")}</h2>}
       {refusal && <ErrorSummary title={t("comments.refusedTitle")} notice={notice} errors={stringsOf(errors)} />}
@@ -89,9 +91,13 @@ export function CommentForm({ action, stamp, offersMail, limits, refusal, submit
       })}
       <p className={styles.note}>{t("comments.moderated")}</p>
       <button type="submit">{submit}</button>
+      <Sending t={t} />
     </form>
   );
 }
+
+/** By which the reader's script keeps a draft: the story's code, so that its words are there at every address of it. */
+const storyOf = (action: string) => action.split("/")[3];
 
 /** What nobody sees, and a form that is shown again sends again. */
 const carried = ["stamp", "comment_parent", "form_key", "pass"] as const;

@@ -4,6 +4,7 @@ import { TextareaField } from "#components/ui/field.tsx";
 import styles from "./receipt.module.css";
 import type { ReceiptProps } from "./receipt.tsx";
 import { ReceiptMail } from "./receipt-mail.tsx";
+import { Sending } from "./sending.tsx";
 
 /** What the holder of a receipt can do, each behind its name so that nothing happens by one wrong press. */
 export function ReceiptWishes(props: ReceiptProps) {
@@ -31,6 +32,7 @@ export function ReceiptWishes(props: ReceiptProps) {
             defaultValue={refusal?.values.comment || (receipt.correction ?? receipt.text)}
           />
           <Send wish="correct">{t("receipts.correctSubmit")}</Send>
+          <Sending t={t} />
         </Wish>
       )}
       {isRefused && receipt.appealedAt === null && (
@@ -46,6 +48,7 @@ export function ReceiptWishes(props: ReceiptProps) {
             defaultValue={refusal?.values.appeal}
           />
           <Send wish="appeal">{t("receipts.appealSubmit")}</Send>
+          <Sending t={t} />
         </Wish>
       )}
       <ReceiptMail {...props} />
@@ -78,7 +81,13 @@ function Wish({ name, action, open = false, children, t }: WishProps) {
   return (
     <details className={styles.wish} open={open}>
       <summary>{t(`receipts.${name}`)}</summary>
-      <form action={action} method="post" encType="multipart/form-data">
+      <form
+        action={action}
+        method="post"
+        encType="multipart/form-data"
+        noValidate={open}
+        data-keep={name === "correct" || name === "appeal" ? `${action} ${name}` : undefined}
+      >
         {children}
       </form>
     </details>

@@ -37,10 +37,6 @@ export function copyCheckout(name = "dateline-checkout-") {
     buildId: () => readFileSync(join(folder, ".next", "BUILD_ID"), "utf8"),
     /** Changes the code that reader pages are made of, as a deploy would. */
     change() {
-      appendFileSync(
-        join(folder, "app", "[lang]", "articles", "[code]", "[slug]", "actions.ts"),
-        "\n// Another edition.\n",
-      );
       appendFileSync(join(folder, "components", "comments", "comment-form.tsx"), "\nexport const edition = 2;\n");
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

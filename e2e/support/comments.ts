@@ -1,10 +1,26 @@
 import { randomBytes } from "node:crypto";
-import type { APIRequestContext } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 
 /** What a guest writes, with words of its own so that its row can be found. */
 export function someComment(over: Partial<Record<"author" | "email" | "comment", string>> = {}) {
   const mark = randomBytes(6).toString("hex");
   return { author: `Guest ${mark}`, email: `guest-${mark}@example.org`, comment: `What I think, ${mark}.`, ...over };
+}
+
+/** Types it into the form of the page. */
+export async function writeComment(page: Page, comment: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(comment)) await page.locator(`[name=${name}]`).fill(value);
+}
+
+/** Expects every word of it to stand in the form of the page. */
+export async function expectWritten(page: Page, comment: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(comment)) await expect(page.locator(`[name=${name}]`)).toHaveValue(value);
+}
+
+/** Expects the page to be the receipt of a comment that a moderator has still to read. */
+export async function expectReceipt(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/receipts\/[\w-]+$/);
+  await expect(page.locator("[data-receipt]")).toBeVisible();
 }
 
 /** An address of the range for documentation, so that each test is a visitor of its own (the site trusts one proxy). */

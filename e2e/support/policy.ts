@@ -1,12 +1,15 @@
 import { expect, type Page } from "@playwright/test";
 
-type Audience = "reader" | "staff";
+/** `private`: a reader's page that is for whoever knows its address. */
+type Audience = "reader" | "private" | "staff";
 
 const shared =
   "style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
   "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+const ofReaders = `default-src 'none'; script-src 'self'; ${shared}`;
 const policies: Record<Audience, string> = {
-  reader: `default-src 'none'; script-src 'self'; ${shared}`,
+  reader: ofReaders,
+  private: ofReaders,
   staff: `default-src 'none'; script-src 'nonce-…' 'strict-dynamic'; ${shared}`,
 };
 const others = {
@@ -18,6 +21,8 @@ const others = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
 };
+/** What keeps an address from travelling on. */
+const untold = { "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" };
 /** At least 128 bits. */
 const nonce = /'nonce-([A-Za-z0-9+/]{22,}={0,2})'/;
 
@@ -25,10 +30,15 @@ const nonce = /'nonce-([A-Za-z0-9+/]{22,}={0,2})'/;
 export function expectHeaders(answer: { url(): string; headers(): Record<string, string> }, audience: Audience) {
   const { "content-security-policy": policy = "", ...headers } = answer.headers();
   expect(policy.replace(nonce, "'nonce-…'"), answer.url()).toBe(policies[audience]);
-  expect(headers, answer.url()).toMatchObject(others);
+  expect(headers, answer.url()).toMatchObject({ ...others, ...(audience === "private" && untold) });
   for (const silent of ["x-powered-by", "server", "strict-transport-security"])
     expect(headers).not.toHaveProperty(silent);
   return nonce.exec(policy)?.[1];
+}
+
+function audienceOf(path: string): Audience {
+  if (/^\/(desk|sign-in|set-up)\b/.test(path)) return "staff";
+  return /^\/[^/]+\/(receipts|confirm|mail)\/[^/]+$/.test(path) ? "private" : "reader";
 }
 
 /**
@@ -56,7 +66,7 @@ export async function listen(page: Page): Promise<string[]> {
     if (isFile && response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     if (type !== "document") return;
     try {
-      expectHeaders(response, /^\/(desk|sign-in|set-up)\b/.test(new URL(response.url()).pathname) ? "staff" : "reader");
+      expectHeaders(response, audienceOf(new URL(response.url()).pathname));
     } catch (error) {
       complaints.push(String(error));
     }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Failure } from "../failure.mjs";
 import { root } from "../places.ts";
-import { type Form, readForms } from "./forms.ts";
+import { formOf } from "./forms.ts";
 import { type Answer, ask } from "./http.ts";
 import { type Site, withoutSettings } from "./site.ts";
 
@@ -43,23 +43,19 @@ export async function enterDesk(site: Site): Promise<Desk> {
     open,
     async publishComment(id) {
       const queue = "/desk/comments";
-      const { fields } = await formOf(await open(queue), queue, ({ buttons }) => buttons.includes("verdict"));
-      const began = performance.now();
-      const { status } = await send(
+      // The form says on which words it decides.
+      const { fields } = await formOf(
+        await open(queue),
         queue,
-        { ...fields, comment: String(id), verdict: "PUBLISHED" },
-        { Cookie: cookie },
+        ({ fields, buttons }) => buttons.includes("verdict") && fields.comment === String(id),
       );
-      if (status >= 400) throw new Failure(`The desk answers ${status} to a decision.`);
+      const began = performance.now();
+      const { status, headers } = await send(queue, { ...fields, verdict: "PUBLISHED" }, { Cookie: cookie });
+      if (!headers.location?.includes(`judged=${id}`))
+        throw new Failure(`The desk answers ${status} to a decision, and leads to ${headers.location}.`);
       return performance.now() - began;
     },
   };
-}
-
-async function formOf({ status, body }: Answer, path: string, isIt: (form: Form) => boolean): Promise<Form> {
-  const form = (await readForms(body.toString())).find(isIt);
-  if (!form) throw new Failure(`The page ${path} (${status}) has not the form that the bench looks for.`);
-  return form;
 }
 
 async function addEditor({ folder, databaseUrl }: Site, email: string, password: string): Promise<void> {

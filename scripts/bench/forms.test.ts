@@ -5,9 +5,10 @@ import { readNeeds } from "./sizes.ts";
 test("reads what a browser would send of each form, and its buttons", async () => {
   const html =
     `<form><input type="hidden" name="$ACTION_ID_1"/><input name="comment" value="7"/><input type="file" name="f"/>` +
+    `<input type="checkbox" name="mail" value="1"/><input type="checkbox" name="kept" value="1" checked=""/>` +
     `<button name="verdict" value="SPAM">Spam</button></form><form><input value="nameless"/></form>`;
   expect(await readForms(html)).toEqual([
-    { fields: { $ACTION_ID_1: "", comment: "7" }, buttons: ["verdict"] },
+    { fields: { $ACTION_ID_1: "", comment: "7", kept: "1" }, buttons: ["verdict"] },
     { fields: {}, buttons: [] },
   ]);
 });

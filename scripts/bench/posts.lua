@@ -1,4 +1,5 @@
--- For wrk: each request is another visitor's comment, with words of its own, under the next story.
+-- For wrk: each request is another visitor's comment, with words of its own, under the next story. It has what the form
+-- and the reader's script send, but for the stamp: without one a comment waits for a moderator, as nearly all do.
 local paths, origin, round, sent = {}, nil, nil, 0
 
 function init(args)
@@ -10,7 +11,8 @@ function request()
   sent = sent + 1
   local visitor = string.format("10.%d.%d.%d", round * 8 + math.floor(sent / 65536) % 8, math.floor(sent / 256) % 256, sent % 256)
   local body = string.format(
-    "author=Guest&email=guest%d%%40bench.example&comment=What+I+think+of+this+story%%2C+in+round+%d%%2C+number+%d.", sent, round, sent)
+    "author=Guest&email=guest%d%%40bench.example&comment=What+I+think+of+this+story%%2C+in+round+%d%%2C+number+%d."
+      .. "&url=&form_key=bench-%d-%d&written_in=9000", sent, round, sent, round, sent)
   return wrk.format("POST", paths[sent % #paths + 1], {
     ["Content-Type"] = "application/x-www-form-urlencoded", ["Origin"] = origin, ["X-Forwarded-For"] = visitor }, body)
 end

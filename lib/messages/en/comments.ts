@@ -48,4 +48,6 @@ export const comments = {
   pages: "Pages of comments",
   older: "Older comments",
   newer: "Newer comments",
+  sending: "Your words are being sent …",
+  unreached: "The site could not be reached. Your words are still here: please press the button again in a moment.",
 };

@@ -47,4 +47,7 @@ export const comments = {
   pages: "Rûpelên şîroveyan",
   older: "Şîroveyên kevntir",
   newer: "Şîroveyên nûtir",
+  sending: "Gotinên te tên şandin …",
+  unreached:
+    "Gihîştina malperê pêk nehat. Gotinên te hêj li vir in: ji kerema xwe piştî demeke kurt dîsa bişkojê bitikîne.",
 };

@@ -15,7 +15,7 @@ export default async function ThanksPage({ params }: { params: Promise<{ code: s
   return (
     <>
       <title>{t("comments.thanksTitle")}</title>
-      <div role="status">
+      <div role="status" data-receipt="">
         <h1>{t("comments.thanksTitle")}</h1>
         <p>{t("comments.thanks")}</p>
         <p>{t("comments.thanksKept")}</p>
