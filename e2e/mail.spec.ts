@@ -112,7 +112,7 @@ test("mail is turned off by one click, by a mail program without a page, and on 
   await page.goto(linkIn(asked, "confirm"));
   await page.getByRole("button").click();
   const [, copy] = await letters(comment.email, 2);
-  const off = copy?.source.match(/List-Unsubscribe: <([^>]+)>/)?.[1] ?? "";
+  const off = copy?.source.match(/List-Unsubscribe:\s+<([^>]+)>/)?.[1] ?? "";
   const wishes = () => site.sql("SELECT mail_decision, mail_replies FROM comments WHERE email = $1", [comment.email]);
   expect(await wishes()).toEqual([{ mail_decision: true, mail_replies: true }]);
 
