@@ -64,7 +64,7 @@ const rules: Rule[] = [
   {
     says: "a noun's words are pure",
     about:
-      /^lib\/(comments\/comment|reports\/report|stories\/(story|body)|links\/link|media\/media|staff\/(staff|roles))\.ts$/,
+      /^lib\/(comments\/comment(-form)?|reports\/report|stories\/(story|body)|links\/link|media\/media|staff\/(staff|roles))\.ts$/,
     never: new RegExp(`${server.source}|^next(/|$)`),
     typesAllowed: true,
   },

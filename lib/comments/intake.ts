@@ -8,7 +8,7 @@ import type { Subject } from "../press/subject.ts";
 import { hashOf } from "../secret-token.ts";
 import type { Language } from "../text/language.ts";
 import type { Finding } from "./check.ts";
-import type { CommentForm } from "./comment.ts";
+import type { CommentForm } from "./comment-form.ts";
 
 /** A comment that wants in, with the keys by which it is known. */
 export interface Asked {

@@ -4,7 +4,7 @@ import { db, disconnect } from "../db.ts";
 import { newCode } from "../links/link.ts";
 import { translator } from "../messages/translator.ts";
 import { allowed } from "../staff/testing.ts";
-import { commentForm } from "./comment.ts";
+import { commentForm } from "./comment-form.ts";
 import { decide } from "./desk/judgement.ts";
 import { findReceipt, usualWait } from "./receipt.ts";
 import { submitComment } from "./submission.ts";

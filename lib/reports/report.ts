@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ReportCategory } from "../generated/prisma/enums.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
-import { characterCount, isBlank, visibleLine, visibleText } from "../text/characters.ts";
+import { characterCount, isBlank, visibleLine, visibleParagraphs } from "../text/characters.ts";
 import type { Language } from "../text/language.ts";
 
 /** What a reader can say is wrong with a comment, in the order of the form. */
@@ -39,17 +39,12 @@ const ticked = z
   .optional()
   .transform((value) => value === "on");
 
-const paragraphs = (text: string) =>
-  visibleText(text)
-    .trim()
-    .replace(/\n{3,}/g, "\n\n");
-
 /** What a reader reports, with every mistake named in the language of the page. */
 export function reportForm(t: Translator) {
   return z
     .object({
       category: z.enum(reportCategories, t("reports.categoryMissing")),
-      words: typed(reportLimits.words, paragraphs),
+      words: typed(reportLimits.words, visibleParagraphs),
       name: typed(reportLimits.name, visibleLine),
       email: typed(reportLimits.email, (text) => visibleLine(text).toLowerCase()),
       childAbuse: ticked,

@@ -34,6 +34,13 @@ export function visibleText(typed: string): string {
   );
 }
 
+/** The same for a text of paragraphs: without space around it, and no more than one line empty at once. */
+export function visibleParagraphs(typed: string): string {
+  return visibleText(typed)
+    .trim()
+    .replace(/\n{3,}/g, "\n\n");
+}
+
 /** The same for a single line: every run of white space becomes one space. */
 export function visibleLine(typed: string): string {
   return visibleText(typed).replace(/\s+/gu, " ").trim();

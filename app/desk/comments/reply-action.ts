@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { commentForm } from "#lib/comments/comment.ts";
+import { commentForm } from "#lib/comments/comment-form.ts";
 import { reply } from "#lib/comments/desk/reply.ts";
 import type { FormState } from "#lib/form-state.ts";
 import { translator } from "#lib/messages/translator.ts";

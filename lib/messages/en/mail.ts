@@ -28,7 +28,6 @@ export const mail = {
   whyAsked: "You get this because you asked for mail about your comment on {site}.",
   whyReplies: "You get this because you asked to hear of replies to your comment on {site}.",
   stopComment: "No more mail about this comment",
-  stopReplies: "No more mail about replies",
   stopAll: "No mail from {site} at all",
   confirmedHeading: "Your address is confirmed",
   confirmedText:

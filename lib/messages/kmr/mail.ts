@@ -28,7 +28,6 @@ export const mail = {
   whyAsked: "Ev e-name ji te re hat, ji ber ku te e-nameyên der barê şîroveya xwe ya li {site} de xwestin.",
   whyReplies: "Ev e-name ji te re hat, ji ber ku te xwest ji bersivên şîroveya xwe ya li {site} agahdar bibî.",
   stopComment: "Êdî e-nameyan der barê vê şîroveyê de neşînin",
-  stopReplies: "Êdî e-nameyan der barê bersivan de neşînin",
   stopAll: "Ji {site} tu e-nameyan neşînin",
   confirmedHeading: "Navnîşana te hate piştrastkirin",
   confirmedText:

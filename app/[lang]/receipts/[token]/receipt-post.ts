@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { appealForm, correctionForm, mailForm } from "#lib/comments/comment.ts";
+import { appealForm, correctionForm, mailForm } from "#lib/comments/comment-form.ts";
 import { appeal, chooseMail, correct, erase, type Granted, putBack, withdraw } from "#lib/comments/writer.ts";
 import type { Answered, GuestForm, Sender } from "#lib/http/guest-form.ts";
 import { limit } from "#lib/limits.ts";

@@ -1,4 +1,5 @@
-import { commentFields, commentForm } from "#lib/comments/comment.ts";
+import { commentFields } from "#lib/comments/comment.ts";
+import { commentForm } from "#lib/comments/comment-form.ts";
 import { submitComment } from "#lib/comments/submission.ts";
 import type { FormState } from "#lib/form-state.ts";
 import type { Answered, GuestForm, Sender } from "#lib/http/guest-form.ts";

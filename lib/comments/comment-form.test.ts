@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { translator } from "../messages/translator.ts";
-import { commentForm } from "./comment.ts";
+import { commentForm } from "./comment-form.ts";
 
 const good = { author: "Ada", email: "Ada@Example.org", comment: "First line\r\n\r\n\r\n\r\nlast" };
 const errors = (fields: Partial<typeof good>) =>
