@@ -1,3 +1,4 @@
+import { SubmitButton } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { InputField, TextareaField } from "#components/ui/field.tsx";
 import type { CommentField } from "#lib/comments/comment.ts";
@@ -90,7 +91,7 @@ export function CommentForm({ action, stamp, offersMail, limits, refusal, submit
         return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
       })}
       <p className={styles.note}>{t("comments.moderated")}</p>
-      <button type="submit">{submit}</button>
+      <SubmitButton>{submit}</SubmitButton>
       <Sending t={t} />
     </form>
   );

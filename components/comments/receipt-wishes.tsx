@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SubmitButton } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { TextareaField } from "#components/ui/field.tsx";
 import styles from "./receipt.module.css";
@@ -97,8 +98,8 @@ function Wish({ name, action, open = false, children, t }: WishProps) {
 /** The button says what is wished, so that a form of one page cannot mean another. */
 export function Send({ wish, children }: { wish: string; children: ReactNode }) {
   return (
-    <button type="submit" name="wish" value={wish}>
+    <SubmitButton name="wish" value={wish}>
       {children}
-    </button>
+    </SubmitButton>
   );
 }

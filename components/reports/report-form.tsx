@@ -1,3 +1,4 @@
+import { SubmitButton } from "#components/ui/button.tsx";
 import { CheckboxField, RadioField } from "#components/ui/choices.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { InputField, TextareaField } from "#components/ui/field.tsx";
@@ -39,7 +40,7 @@ export function ReportForm({ action, refusal, submit, t }: Props) {
         defaultValue={values.words}
       />
       <IllegalFields values={values} errors={errors} t={t} />
-      <button type="submit">{submit}</button>
+      <SubmitButton>{submit}</SubmitButton>
     </form>
   );
 }

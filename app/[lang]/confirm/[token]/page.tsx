@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Notice } from "#components/site/notice.tsx";
 import { OneButton } from "#components/site/one-button.tsx";
 import { PageStatus } from "#components/site/page-status.tsx";
+import { SubmitButton } from "#components/ui/button.tsx";
 import { findConfirmation } from "#lib/guests/confirmation.ts";
 import { words } from "../../words.ts";
 
@@ -44,7 +45,7 @@ export default async function ConfirmPage({ params }: { params: Promise<{ token:
         text={t("mail.confirmPage")}
         action={`/${t.language}/confirm/${token}`}
       >
-        <button type="submit">{t("mail.confirmButton")}</button>
+        <SubmitButton>{t("mail.confirmButton")}</SubmitButton>
       </OneButton>
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { MissingPage } from "#components/site/missing-page.tsx";
 import { Notice } from "#components/site/notice.tsx";
 import { OneButton } from "#components/site/one-button.tsx";
+import { SubmitButton } from "#components/ui/button.tsx";
 import { env } from "#lib/env.ts";
 import { findWishes } from "#lib/guests/silence.ts";
 import { words } from "../../words.ts";
@@ -36,13 +37,13 @@ export default async function MailPage({ params }: { params: Promise<{ token: st
         action={`/${t.language}/mail/${token}`}
       >
         {wishes.isWished && (
-          <button type="submit" name="wish" value="comment">
+          <SubmitButton name="wish" value="comment">
             {t("mail.stopComment")}
-          </button>
+          </SubmitButton>
         )}
-        <button type="submit" name="wish" value="all">
+        <SubmitButton name="wish" value="all">
           {t("mail.stopAll", { site: env().SITE_NAME })}
-        </button>
+        </SubmitButton>
       </OneButton>
     </>
   );
