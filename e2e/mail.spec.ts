@@ -90,6 +90,7 @@ test("an address is confirmed by its button alone, its writer is written to and,
   for (const name of ["author", "email"] as const) await page.locator(`[name=${name}]`).fill(fourth[name]);
   await page.locator("[name=comment]").pressSequentially(fourth.comment, { delay: 150 });
   await page.locator("form[data-comment-form] button[type=submit]").click();
+  await expect(page).toHaveURL(/\/receipts\//);
   await expect(page.getByRole("status")).toContainText("It is published under the story.");
   expect(await (await page.request.get(site.url + path)).text()).toContain(fourth.comment);
 

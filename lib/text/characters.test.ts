@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { characterCount, isBlank, shortened, visibleLine, visibleText } from "./characters.ts";
+import { characterCount, isBlank, isolated, shortened, visibleLine, visibleText } from "./characters.ts";
 
 const anyText = fc.string({ unit: "binary", maxLength: 300 });
 const marked = fc
@@ -56,4 +56,9 @@ test("a beginning ends between letters, and says that more follows", () => {
   expect(shortened("longer words", 7)).toBe("longer…");
   expect(shortened("👩‍🚀👩‍🚀e\u0301e\u0301", 3)).toBe("👩‍🚀👩‍🚀e\u0301…");
   expect(shortened("", 3)).toBe("");
+});
+
+test("a text that is kept to itself cannot break out", () => {
+  expect(isolated("Ada")).toBe("\u2068Ada\u2069");
+  expect(isolated("\u202eAda\u2069 and Bo")).toBe("\u2068Ada and Bo\u2069");
 });

@@ -51,9 +51,12 @@ export function characterCount(text: string): number {
   return count;
 }
 
-/** Keeps a text to itself inside a sentence that may run the other way (Unicode UAX #9, FSI and PDI). */
+/**
+ * Keeps a text to itself inside a sentence that may run the other way (Unicode UAX #9, FSI and PDI). Marks with which it
+ * could break out are left away.
+ */
 export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "")}\u2069`;
 }
 
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
