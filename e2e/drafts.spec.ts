@@ -12,7 +12,10 @@ const test = base.extend<{ site: Site; wire: Wire }, { house: { site: Site; wire
     async ({}, use) => {
       const port = await freePort();
       const wire = await startWire(port);
-      const site = await startSite({ port, env: { TRUST_PROXY: "1", SITE_URL: `http://localhost:${wire.port}` } });
+      // Mail is offered, and nobody takes it.
+      const mail = { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "Dateline <news@dateline.example>" };
+      const url = `http://localhost:${wire.port}`;
+      const site = await startSite({ port, env: { TRUST_PROXY: "1", SITE_URL: url, ...mail } });
       try {
         await use({ site, wire });
       } finally {

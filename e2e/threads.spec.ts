@@ -64,7 +64,7 @@ test("the address of a comment answers with the page of the thread that has it",
     for (const asked of ["comment", "reply"]) {
       const answer = await page.goto(`${article.path}?${asked}=${id}`);
       expect(answer?.status()).toBe(404);
-      await expect(page.locator("main [role=status]").last()).toHaveText(
+      await expect(page.locator("main [role=status]:visible").last()).toHaveText(
         "The comment you were looking for is not here any more.",
       );
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(article.headline);
