@@ -101,10 +101,14 @@ const secretsSchema = z.object({
   FORM_SECRET: z.string().min(32),
 });
 
+let kept: { sessionSecret: string; formSecret: string } | undefined;
+
 /** The secrets that the start made and keeps in DATA_DIR. Never printed. */
 export function secrets(): { sessionSecret: string; formSecret: string } {
+  if (kept) return kept;
   const { SESSION_SECRET, FORM_SECRET } = secretsSchema.parse(process.env);
-  return { sessionSecret: SESSION_SECRET, formSecret: FORM_SECRET };
+  kept = { sessionSecret: SESSION_SECRET, formSecret: FORM_SECRET };
+  return kept;
 }
 
 /** `Name <address>`, or an address alone. */
