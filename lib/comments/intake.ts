@@ -8,6 +8,7 @@ import type { Subject } from "../press/subject.ts";
 import { hashOf } from "../secret-token.ts";
 import type { Language } from "../text/language.ts";
 import type { Finding } from "./check.ts";
+import { commentRates } from "./comment.ts";
 import type { CommentForm } from "./comment-form.ts";
 
 /** A comment that wants in, with the keys by which it is known. */
@@ -32,6 +33,8 @@ export interface Known {
   isTheirs: boolean;
   /** How many times these words came before, from whomever. */
   copies: number;
+  /** In seconds, how long the story takes no more, because so many have come lately; null when it does. */
+  crowdedFor: number | null;
   isBlocked: boolean;
   /** The confirmed address that the sender has shown to hold. */
   addressId: number | null;
@@ -54,6 +57,9 @@ export async function lookUp({ code, language, form, formKey, wordsKey, token, v
        (SELECT count(*)::int FROM (
          SELECT FROM comments WHERE words_key = $6 AND created_at > now() - interval '30 days' LIMIT 100
        ) AS same) AS copies,
+       (SELECT greatest(1, ceil($13 - extract(epoch FROM now() - created_at)))::int FROM comments
+        WHERE story_id = s.id AND created_at > now() - make_interval(secs => $13)
+        ORDER BY created_at DESC OFFSET $12 - 1 LIMIT 1) AS "crowdedFor",
        EXISTS (SELECT FROM visitor_blocks WHERE visitor = $7 AND expires_at > now()) AS "isBlocked",
        $10 > 0 AND g.id IS NOT NULL AND (
          SELECT count(*) >= $10 FROM comments c
@@ -72,6 +78,7 @@ export async function lookUp({ code, language, form, formKey, wordsKey, token, v
     values: [
       ...[code, language, form.comment_parent, formKey, hashOf(token), wordsKey, visitor],
       ...[hashOf(form.pass), form.email, TRUST_APPROVALS, TRUST_DAYS],
+      ...[commentRates.story.points, commentRates.story.seconds],
     ],
   });
   return rows[0];

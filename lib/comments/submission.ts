@@ -49,11 +49,10 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   if (known.article === "WITHDRAWN") return { kind: "withdrawn" };
   if (known.isHere) return known.isTheirs ? { kind: "stored", token, isPublished: false } : { kind: "known" };
   if (known.mode === "CLOSED") return { kind: "closed" };
+  if (known.crowdedFor !== null) return { kind: "flooded", whose: "story", retryAfter: known.crowdedFor };
 
   const byVisitor = await limit("comment-visitor", visitor, commentRates.visitor);
   if (!byVisitor.allowed) return { kind: "flooded", whose: "visitor", retryAfter: byVisitor.retryAfter };
-  const onStory = await limit("comment-story", code, commentRates.story);
-  if (!onStory.allowed) return { kind: "flooded", whose: "story", retryAfter: onStory.retryAfter };
 
   const verdict = judge(known, await findingsOn(submission, known));
   const letter = await letterFor(submission, known);
