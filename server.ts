@@ -1,3 +1,4 @@
+import { createSecretKey } from "node:crypto";
 import { createServer } from "node:http";
 import next from "next";
 import { guestForms } from "./app/guest-forms.ts";
@@ -60,7 +61,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
   const open = frontDoor(render, {
     way,
     trustedProxies: settings.TRUST_PROXY,
-    secret: secrets().formSecret,
+    secret: createSecretKey(secrets().formSecret, "utf8"),
     press,
     changes,
     guestForms,

@@ -1,7 +1,6 @@
-import { createHmac } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { pool } from "./db.ts";
-import { secrets } from "./env.ts";
+import { keyed } from "./secret-token.ts";
 
 export interface Limit {
   points: number;
@@ -60,5 +59,5 @@ export async function remembers(name: string, key: string): Promise<boolean> {
 }
 
 function hashed(name: string, key: string): string {
-  return createHmac("sha256", secrets().formSecret).update(`${name} ${key}`).digest("base64url");
+  return keyed("limit", name, key).toString("base64url");
 }

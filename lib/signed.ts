@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { secrets } from "./env.ts";
+import { timingSafeEqual } from "node:crypto";
+import { keyed } from "./secret-token.ts";
 
 /**
  * A value that can travel in a link and comes back unchanged or not at all, such as `17.` and a signature. It is good
@@ -19,8 +19,6 @@ export function verified(purpose: string, token: string): string | null {
   return given.length === right.length && timingSafeEqual(given, right) ? value : null;
 }
 
-/** The first word keeps this apart from whatever else is keyed with the same secret. */
 function signature(purpose: string, value: string): string {
-  const words = JSON.stringify(["signed", purpose, value]);
-  return createHmac("sha256", secrets().formSecret).update(words).digest("base64url");
+  return keyed("signed", purpose, value).toString("base64url");
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answer } from "../press/answer.ts";
 import { single } from "../press/page.ts";
@@ -25,7 +26,8 @@ export interface House {
   /** How short links are followed; its `siteUrl` is the site's for everything. */
   way: Way;
   trustedProxies: number;
-  secret: string;
+  /** Keys the hashes that stand for visitors. */
+  secret: KeyObject;
   press: Pick<Press, "page">;
   changes: Pick<Subscription, "catchUp">;
   /** The forms that guests may send. */

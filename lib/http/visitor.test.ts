@@ -1,7 +1,10 @@
+import { createSecretKey } from "node:crypto";
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
 import { traceOf, visitorOf } from "./visitor.ts";
+
+const secret = createSecretKey("secret", "utf8");
 
 function from(peer: string, forwardedFor?: string): IncomingMessage {
   const socket = new Socket();
@@ -12,11 +15,11 @@ function from(peer: string, forwardedFor?: string): IncomingMessage {
 }
 
 const visitor = (peer: string, trusted = 0, forwardedFor?: string) =>
-  visitorOf(from(peer, forwardedFor), trusted, "secret");
+  visitorOf(from(peer, forwardedFor), trusted, secret);
 
 test("the address is not in the hash, and another secret gives another", () => {
   expect(visitor("192.0.2.7")).not.toContain("192.0.2.7");
-  expect(visitorOf(from("192.0.2.7"), 0, "other")).not.toBe(visitor("192.0.2.7"));
+  expect(visitorOf(from("192.0.2.7"), 0, createSecretKey("other", "utf8"))).not.toBe(visitor("192.0.2.7"));
 });
 
 test("one address in two spellings is one visitor", () => {
@@ -40,7 +43,7 @@ test("a trace tells kinds of browsers on one address apart, and nothing finer", 
   const trace = (peer: string, agent: string) => {
     const request = from(peer);
     request.headers["user-agent"] = agent;
-    return traceOf(request, 0, "secret");
+    return traceOf(request, 0, secret);
   };
   const firefox = (version: number) =>
     `Mozilla/5.0 (X11; Linux x86_64; rv:${version}.0) Gecko/20100101 Firefox/${version}.0`;
@@ -52,7 +55,7 @@ test("a trace tells kinds of browsers on one address apart, and nothing finer", 
 });
 
 test("a trace takes no more from X-Forwarded-For than a visitor does", () => {
-  const trace = (trusted: number, forwardedFor: string) => traceOf(from("192.0.2.7", forwardedFor), trusted, "secret");
+  const trace = (trusted: number, forwardedFor: string) => traceOf(from("192.0.2.7", forwardedFor), trusted, secret);
   expect(trace(0, "203.0.113.9")).toBe(trace(0, "203.0.113.10"));
   expect(trace(1, "203.0.113.9")).not.toBe(trace(1, "203.0.113.10"));
 });

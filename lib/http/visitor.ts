@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { coarseAgent } from "./agent.ts";
@@ -8,7 +8,7 @@ import { coarseAgent } from "./agent.ts";
  * An IPv6 visitor is known by the /56 that a household or a machine is given.
  * @param trustedProxies how many proxies in front of us add to X-Forwarded-For; with 0 the header says nothing
  */
-export function visitorOf(request: IncomingMessage, trustedProxies: number, secret: string): string {
+export function visitorOf(request: IncomingMessage, trustedProxies: number, secret: KeyObject): string {
   return hashed(prefix(address(request, trustedProxies)), secret);
 }
 
@@ -16,12 +16,12 @@ export function visitorOf(request: IncomingMessage, trustedProxies: number, secr
  * A keyed hash for the visitor's address and the families of their browser and system: finer than {@link visitorOf}
  * where many share an address. It must not be kept as it is: what is kept is a hash of it (lib/visitors).
  */
-export function traceOf(request: IncomingMessage, trustedProxies: number, secret: string): string {
+export function traceOf(request: IncomingMessage, trustedProxies: number, secret: KeyObject): string {
   const agent = coarseAgent(request.headers["user-agent"]);
   return hashed(`${prefix(address(request, trustedProxies))} ${agent}`, secret);
 }
 
-function hashed(text: string, secret: string): string {
+function hashed(text: string, secret: KeyObject): string {
   return createHmac("sha256", secret).update(text).digest("base64url").slice(0, 22);
 }
 
