@@ -2,6 +2,7 @@ import { createSecretKey } from "node:crypto";
 import { createServer } from "node:http";
 import next from "next";
 import { guestForms } from "./app/guest-forms.ts";
+import { stampFor } from "./lib/comments/stamp.ts";
 import { pool } from "./lib/db.ts";
 import { type Settings, secrets } from "./lib/env.ts";
 import { postmen } from "./lib/guests/post.ts";
@@ -16,6 +17,7 @@ import { nightly, startJobs } from "./lib/jobs/work.ts";
 import { hitCounter } from "./lib/links/hits.ts";
 import { addHits, findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
+import { sendsMail } from "./lib/mail/mail.ts";
 import { closeTransport } from "./lib/mail/transport.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
@@ -52,7 +54,14 @@ export async function serve(settings: Settings, { development = false } = {}): P
       databaseUrl: settings.DATABASE_URL ?? "",
       folder: development ? undefined : settings.PRESS_DIR,
       checkout: dir,
-      printed: [siteUrl, settings.SITE_NAME, settings.TIME_ZONE, String(settings.REPLY_DEPTH)],
+      printed: [
+        siteUrl,
+        settings.SITE_NAME,
+        settings.TIME_ZONE,
+        String(sendsMail()),
+        stampFor(""),
+        String(settings.REPLY_DEPTH),
+      ],
       onChange: () => redirects.forget(),
     },
   );

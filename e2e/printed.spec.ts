@@ -47,7 +47,7 @@ async function startNext() {
 function withoutScripts(page: Page, html: string): Promise<string> {
   return page.evaluate((html) => {
     const parsed = new DOMParser().parseFromString(html, "text/html");
-    // A stamp is signed with the secret of each site, and tells the day.
+    // A stamp is signed with the secret of each site.
     const taken = 'script:not([src="/reader.js"]), link[as=script], meta[name=dateline-status], [name=stamp]';
     for (const element of parsed.querySelectorAll(taken)) element.remove();
     const comments = parsed.createNodeIterator(parsed, NodeFilter.SHOW_COMMENT);

@@ -57,11 +57,6 @@ export function visitor(): string {
   return currentRequest().visitor;
 }
 
-/** A keyed hash that stands for the visitor's address and kind of browser. */
-export function trace(): string {
-  return currentRequest().trace;
-}
-
 /** Sets the status of this answer, where Next can give it only with an empty page. */
 export function answerWith(status: number): void {
   const store = storage.getStore();

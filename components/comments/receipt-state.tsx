@@ -11,8 +11,9 @@ export function ReceiptState({ receipt, usual, now, t }: ReceiptProps) {
   return (
     <div role="status" className={styles.state}>
       <p>
-        <strong>{t(`receipts.${status}`)}</strong>
+        <strong>{t(status === "HELD" && decision ? "receipts.heldAgain" : `receipts.${status}`)}</strong>
       </p>
+      {receipt.isBlocked && <p>{t("receipts.blocked")}</p>}
       {refusedCorrection && <p>{t("receipts.correctionRefused")}</p>}
       {decision?.reason && (isRefused || refusedCorrection) && (
         <p>{t("receipts.reason", { reason: t(`reasons.${decision.reason}`) })}</p>

@@ -18,6 +18,8 @@ export async function eraseComment(tx: Prisma.TransactionClient, id: number): Pr
     WHERE "id" = ${id} AND "status" <> 'ERASED'
     RETURNING "story_id" AS "storyId"`;
   if (!erased) return false;
+  // A confirmation that was asked for with it would still say whose it was.
+  await tx.guestAddress.updateMany({ where: { askedById: id }, data: { askedById: null, confirmHash: null } });
   await announce(tx, `story ${erased.storyId}`);
   return true;
 }

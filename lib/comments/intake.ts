@@ -26,11 +26,10 @@ export interface Known {
   storyId: number;
   mode: ThreadMode;
   article: ArticleStatus;
-  /** The published comment that it answers. */
+  /** The comment that it answers, also if that has gone since. */
   parentId: number | null;
-  /** These words under this name and address are here already, and the token opens their receipt. */
+  /** This very form is here already. */
   isHere: boolean;
-  isTheirs: boolean;
   /** How many times these words came before, from whomever. */
   copies: number;
   /** In seconds, how long the story takes no more, because so many have come lately; null when it does. */
@@ -45,38 +44,37 @@ export interface Known {
  * All that has to be known before a comment is taken, in one question, because this is the busiest way into the
  * database. Undefined where no such article was ever published.
  */
-export async function lookUp({ code, language, form, formKey, wordsKey, token, visitor }: Asked) {
+export async function lookUp({ code, language, form, formKey, wordsKey, visitor }: Asked) {
   const { TRUST_APPROVALS, TRUST_DAYS } = env();
   const { rows } = await pool().query<Known>({
     // With a name it is planned once a connection.
     name: "comment-look-up",
     text: `SELECT s.id AS "storyId", s.thread_mode AS mode, a.status AS article, g.id AS "addressId",
-       (SELECT id FROM comments WHERE id = $3 AND story_id = s.id AND status = 'PUBLISHED') AS "parentId",
+       (SELECT id FROM comments WHERE id = $3 AND story_id = s.id AND decided_at IS NOT NULL) AS "parentId",
        EXISTS (SELECT FROM comments WHERE form_key = $4) AS "isHere",
-       EXISTS (SELECT FROM receipts WHERE token_hash = $5 AND created_at > now() - interval '1 day') AS "isTheirs",
        (SELECT count(*)::int FROM (
-         SELECT FROM comments WHERE words_key = $6 AND created_at > now() - interval '30 days' LIMIT 100
+         SELECT FROM comments WHERE words_key = $5 AND created_at > now() - interval '30 days' LIMIT 100
        ) AS same) AS copies,
-       (SELECT greatest(1, ceil($13 - extract(epoch FROM now() - created_at)))::int FROM comments
-        WHERE story_id = s.id AND created_at > now() - make_interval(secs => $13)
-        ORDER BY created_at DESC OFFSET $12 - 1 LIMIT 1) AS "crowdedFor",
-       EXISTS (SELECT FROM visitor_blocks WHERE visitor = $7 AND expires_at > now()) AS "isBlocked",
-       $10 > 0 AND g.id IS NOT NULL AND (
-         SELECT count(*) >= $10 FROM comments c
+       (SELECT greatest(1, ceil($12 - extract(epoch FROM now() - created_at)))::int FROM comments
+        WHERE story_id = s.id AND created_at > now() - make_interval(secs => $12)
+        ORDER BY created_at DESC OFFSET $11 - 1 LIMIT 1) AS "crowdedFor",
+       EXISTS (SELECT FROM visitor_blocks WHERE visitor = $6 AND expires_at > now()) AS "isBlocked",
+       $9 > 0 AND g.id IS NOT NULL AND (
+         SELECT count(*) >= $9 FROM comments c
          WHERE c.address_id = g.id AND c.status = 'PUBLISHED'
            AND c.decided_at > greatest(
-             now() - make_interval(days => $11),
-             (SELECT max(r.decided_at) FROM comments r WHERE r.address_id = g.id AND r.status IN ('REFUSED', 'SPAM'))
+             now() - make_interval(days => $10),
+             g.trust_lost_at
            )
            AND EXISTS (SELECT FROM decisions d WHERE d.comment_id = c.id AND d.verdict = 'PUBLISHED')
        ) AS "isTrusted"
      FROM stories s
      JOIN articles a ON a.story_id = s.id
-     LEFT JOIN guest_passes p ON p.token_hash = $8
-     LEFT JOIN guest_addresses g ON g.id = p.address_id AND g.email = $9 AND g.confirmed_at IS NOT NULL
+     LEFT JOIN guest_passes p ON p.token_hash = $7
+     LEFT JOIN guest_addresses g ON g.id = p.address_id AND g.email = $8 AND g.confirmed_at IS NOT NULL
      WHERE s.code = $1 AND a.language = $2::language AND a.status IN ('PUBLISHED', 'WITHDRAWN')`,
     values: [
-      ...[code, language, form.comment_parent, formKey, hashOf(token), wordsKey, visitor],
+      ...[code, language, form.comment_parent, formKey, wordsKey, visitor],
       ...[hashOf(form.pass), form.email, TRUST_APPROVALS, TRUST_DAYS],
       ...[commentRates.story.points, commentRates.story.seconds],
     ],

@@ -2,6 +2,7 @@ import { db, pool } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { hashOf, tokenOf } from "../secret-token.ts";
 import { articlePath } from "../stories/story.ts";
+import { readFindings } from "./check.ts";
 
 const shown = {
   id: true,
@@ -11,6 +12,7 @@ const shown = {
   email: true,
   text: true,
   correction: true,
+  findings: true,
   appeal: true,
   appealedAt: true,
   waitingSince: true,
@@ -29,7 +31,7 @@ export async function findReceipt(token: string) {
   const receipt = await db.receipt.findUnique({ where, select: { comment: { select: shown } } });
   const comment = receipt?.comment;
   if (!comment) return null;
-  const { story, decisions, status, authorName, text, ...rest } = comment;
+  const { story, decisions, findings, status, authorName, text, ...rest } = comment;
   if (status === "ERASED" || text === null || authorName === null) return { kind: "erased" } as const;
   const told = story.articles.find(({ language }) => language === rest.language);
   const isReadable = told?.status === "PUBLISHED";
@@ -40,6 +42,7 @@ export async function findReceipt(token: string) {
     authorName,
     text,
     decision: decisions[0] ?? null,
+    isBlocked: readFindings(findings).some(({ rule }) => rule === "blocked"),
     headline: told?.headline ?? "",
     path: isReadable ? articlePath({ ...told, code: story.code }) : null,
   } as const;
@@ -47,12 +50,13 @@ export async function findReceipt(token: string) {
 
 export type CommentReceipt = Extract<NonNullable<Awaited<ReturnType<typeof findReceipt>>>, { kind: "comment" }>;
 
-/** How long moderators have lately taken, in minutes: the median of the last hundred decisions; `null` before any. */
+/** How long moderators have lately taken, in minutes: the median of the last hundred comments decided on for the first time; `null` before any. */
 export async function usualWait(): Promise<number | null> {
   const { rows } = await pool().query<{ minutes: number | null }>(
     `SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - created_at) / 60) AS minutes
      FROM (
        SELECT c.created_at, d.created_at AS decided_at FROM decisions d JOIN comments c ON c.id = d.comment_id
+       WHERE NOT EXISTS (SELECT FROM decisions e WHERE e.comment_id = d.comment_id AND e.id < d.id)
        ORDER BY d.id DESC LIMIT 100
      ) AS lately`,
   );

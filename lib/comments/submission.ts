@@ -26,28 +26,28 @@ export interface Submission {
 export type Submitted =
   /** `token` opens the receipt. */
   | { kind: "stored"; token: string; isPublished: boolean }
-  /** The same words are here, and whoever sends them now has not shown to be their writer. */
-  | { kind: "known" }
   | { kind: "closed" }
   | { kind: "withdrawn" | "not-found" }
   | { kind: "flooded"; whose: "visitor" | "story"; retryAfter: number };
 
 /**
  * Stores a guest's comment, held unless a confirmed address has earned trust; it is on disk when this returns. The same
- * words sent again (a double click, a retry after a cut connection) find the row that is already there, and from the
- * same browser or connection their receipt.
+ * words sent again by the same form or from the same place (a double click, a retry after a cut connection) find the row
+ * that is already there, and its receipt; from elsewhere they are another comment, held as a copy.
  */
 export async function submitComment(submission: Submission): Promise<Submitted> {
   const { code, language, visitor, trace, form } = submission;
+  // The words alone would not do: whoever sends them again with a guessed address would learn whether it was the right one.
+  const who = form.form_key || trace;
   // Keyed, so that the table tells nobody which address wrote which words once the address is erased.
-  const formKey = keyed("form", code, form.comment_parent, form.author, form.email, form.comment);
-  const token = tokenOf("receipt", formKey.toString("base64url"), form.form_key || visitor);
+  const formKey = keyed("form", code, form.comment_parent, form.author, form.email, form.comment, who);
+  const token = tokenOf("receipt", formKey.toString("base64url"));
   const wordsKey = keyed("words", sameWords(form.comment));
   const asked = { code, language, form, formKey, wordsKey, token, visitor: await visitorNow(trace) };
   const known = await lookUp(asked);
   if (!known) return { kind: "not-found" };
   if (known.article === "WITHDRAWN") return { kind: "withdrawn" };
-  if (known.isHere) return known.isTheirs ? { kind: "stored", token, isPublished: false } : { kind: "known" };
+  if (known.isHere) return { kind: "stored", token, isPublished: false };
   if (known.mode === "CLOSED") return { kind: "closed" };
   if (known.crowdedFor !== null) return { kind: "flooded", whose: "story", retryAfter: known.crowdedFor };
 
@@ -55,7 +55,7 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   if (!byVisitor.allowed) return { kind: "flooded", whose: "visitor", retryAfter: byVisitor.retryAfter };
 
   const verdict = judge(known, await findingsOn(submission, known));
-  const letter = await letterFor(submission, known);
+  const letter = mayWrite(verdict) ? await letterFor(submission, known) : null;
   const isNew = await store({ ...asked, known, ...verdict, letter });
   // The same form came in twice at once, and the other was quicker.
   if (!isNew) return submitComment(submission);
@@ -78,6 +78,11 @@ function judge({ isBlocked, isTrusted }: Known, findings: Finding[]) {
   if (isBlocked) return { status: "REFUSED", findings: [...findings, { rule: "blocked" }] } as const;
   if (isTrusted && findings.length === 0) return { status: "PUBLISHED", findings: [{ rule: "trusted" }] } as const;
   return { status: "HELD", findings } as const;
+}
+
+/** Robots and those who are blocked make the site write to nobody. */
+function mayWrite({ status, findings }: ReturnType<typeof judge>): boolean {
+  return status !== "REFUSED" && !findings.some(({ rule }) => rule === "honeypot");
 }
 
 /** A copy of the receipt for who has shown that the address is theirs; else the question whether it is. */

@@ -7,7 +7,11 @@ import { receiptCopy } from "./jobs.ts";
 
 /** Whether an address may be asked to confirm itself now. Counts as asked when it may. */
 export async function mayAsk(email: string, visitor: string): Promise<boolean> {
-  for (const [name, key] of [["visitor", visitor] as const, ["address", email] as const, ["site", ""] as const]) {
+  for (const [name, key] of [
+    ["visitor", visitor] as const,
+    ["address", mailboxOf(email)] as const,
+    ["site", ""] as const,
+  ]) {
     if (!(await limit(`confirmation-${name}`, key, confirmationRates[name])).allowed) return false;
   }
   return true;
@@ -52,4 +56,9 @@ export async function confirm(token: string): Promise<boolean> {
 /** Only who has read the letter can know it. */
 function passOf(token: string): string {
   return tokenOf("pass", token);
+}
+
+/** What stands behind a plus sign leads to the same mailbox nearly everywhere. */
+function mailboxOf(email: string): string {
+  return email.replace(/\+.*(?=@)/, "");
 }

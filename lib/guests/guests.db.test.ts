@@ -18,12 +18,14 @@ const { translator } = await import("../messages/translator.ts");
 const { allowed } = await import("../staff/testing.ts");
 const { commentForm } = await import("../comments/comment-form.ts");
 const { decide } = await import("../comments/desk/judgement.ts");
+const { reply } = await import("../comments/desk/reply.ts");
 const { findReceipt } = await import("../comments/receipt.ts");
 const { stampFor } = await import("../comments/stamp.ts");
 const { submitComment } = await import("../comments/submission.ts");
+const { correct, erase } = await import("../comments/writer.ts");
 const { confirm, findConfirmation } = await import("./confirmation.ts");
 const { postmen } = await import("./post.ts");
-const { findWishes, silenceAddress, silenceComment } = await import("./silence.ts");
+const { findWishes, silence, silenceAll } = await import("./silence.ts");
 
 let code: string;
 let jobs: ReturnType<typeof startJobs>;
@@ -134,16 +136,65 @@ test("who is told of a decision and of replies can turn that off with one click"
   const [, , , replied] = await letters(email, 4);
   expect(replied?.mail.subject).toContain("Bo");
   const off = linkIn(replied, "mail");
-  expect(await silenceComment(off)).toBe(true);
+  expect(await silence(off)).toBe(true);
   const another = await send(someone(), { comment_parent: String(id), mail: "" });
   await judge(another.id, "PUBLISHED");
   const underWay = () => db.$queryRaw`SELECT 1 FROM jobs.job WHERE state < 'completed' AND name LIKE 'mail-%'`;
   await expect.poll(underWay, { timeout: 30_000 }).toEqual([]);
   await letters(email, 4);
   expect(await findWishes(off)).toEqual({ isWished: false, isSilent: false });
-  expect(await silenceAddress(off)).toBe(true);
+  expect(await silenceAll(off)).toBe(true);
   expect(await findWishes(off)).toEqual({ isWished: false, isSilent: true });
-  expect(await silenceComment(`${off}x`)).toBe(false);
+  expect(await silence(`${off}x`)).toBe(false);
+});
+
+test("whoever gets a letter for somebody else's comment ends them all with one click, whatever becomes of the comment", async () => {
+  const email = someone();
+  const { token, id } = await send(email);
+  const off = linkIn((await letters(email, 1))[0], "mail");
+  expect(await erase(token)).toMatchObject({ kind: "done" });
+  expect(await db.guestAddress.findUnique({ where: { email } })).toMatchObject({ askedById: null, confirmHash: null });
+  expect(await silence(off)).toBe(true);
+  expect(await findWishes(off)).toEqual({ isWished: false, isSilent: true });
+  await db.rateLimit.deleteMany();
+  await send(email);
+  const told = someone();
+  await send(told);
+  // The later letter is there: the earlier one is not to come.
+  await letters(told, 1);
+  await letters(email, 1);
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ status: "ERASED" });
+});
+
+test("robots make the site write to nobody", async () => {
+  const [email, other] = [someone(), someone()];
+  await send(email, { url: "https://spam.example" });
+  await send(other);
+  await letters(other, 1);
+  await letters(email, 0);
+});
+
+test("a correction that is refused is told as that", async () => {
+  const { email, id, token } = await confirmed();
+  await letters(email, 2);
+  await judge(id, "PUBLISHED");
+  await letters(email, 3);
+  const receipt = linkIn(server.letters.filter(({ to }) => to.includes(email))[1], "receipts");
+  expect(await correct(receipt, "Other words")).toMatchObject({ kind: "done" });
+  await judge(id, "REFUSED");
+  const [, , , refused] = await letters(email, 4);
+  expect(refused?.mail.subject).toContain("Your correction on");
+  expect(token).not.toBe(receipt);
+});
+
+test("the newsroom's answer is told of, too", async () => {
+  const { email, id } = await confirmed();
+  await letters(email, 2);
+  await judge(id, "PUBLISHED");
+  await letters(email, 3);
+  expect(await reply(await allowed("MODERATOR", "moderate"), id, "We looked into it.")).toEqual({ kind: "published" });
+  const [, , , told] = await letters(email, 4);
+  expect(told?.mail.text).toContain("We looked into it.");
 });
 
 test("a refusal is told with its reason, in the language of the page", async () => {
@@ -172,6 +223,8 @@ test("trust is earned by approvals of a confirmed address, in the browser that c
   expect(suspicious.isPublished, "when a check has something against it").toBe(false);
   await judge(suspicious.id, "REFUSED");
   expect((await send(email, { pass })).isPublished, "after a refusal").toBe(false);
+  await erase(suspicious.token);
+  expect((await send(email, { pass })).isPublished, "after it is erased").toBe(false);
 });
 
 test("trust runs out with the days", async () => {

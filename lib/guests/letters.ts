@@ -49,12 +49,12 @@ export function copyOfReceipt(occasion: Occasion, words: string): Letter {
 
 export function tellDecision(
   occasion: Occasion,
-  decision: { verdict: Verdict; reason: RefusalReason | null },
+  decision: { verdict: Verdict; reason: RefusalReason | null; isCorrection: boolean },
   words: string,
 ): Letter {
   const { t, goal } = occasion;
   const headline = isolated(occasion.headline);
-  const kind = decision.verdict === "PUBLISHED" ? "published" : "refused";
+  const kind = decision.verdict === "PUBLISHED" ? "published" : decision.isCorrection ? "notCorrected" : "refused";
   const reason = t(`reasons.${decision.verdict === "SPAM" ? "SPAM" : (decision.reason ?? "OTHER")}`);
   return {
     language: t.language,

@@ -6,14 +6,16 @@ import { type About, type Worker, worker } from "../jobs/work.ts";
 import type { Letter } from "../mail/letter.ts";
 import { sendLetter } from "../mail/send.ts";
 import { translator } from "../messages/translator.ts";
-import { hashOf, newToken } from "../secret-token.ts";
+import { hashOf, tokenOf } from "../secret-token.ts";
 import { articlePath } from "../stories/story.ts";
+import type { Language } from "../text/language.ts";
 import { confirmation, decided, receiptCopy, replied } from "./jobs.ts";
 import { askToConfirm, copyOfReceipt, type Occasion, tellDecision, tellReply } from "./letters.ts";
-import { offToken } from "./silence.ts";
+import { offToken, type Silenced } from "./silence.ts";
 
 const written = {
   id: true,
+  status: true,
   language: true,
   email: true,
   text: true,
@@ -40,17 +42,26 @@ async function sendConfirmation({ comment: id }: { comment: number }, about: Abo
   const { email, language } = comment;
   const known = await db.guestAddress.findUnique({ where: { email }, select: { silencedAt: true } });
   if (known?.silencedAt) return;
-  const token = newToken();
+  // The same at every attempt: the letter may have arrived although the server did not say so.
+  const token = tokenOf("confirmation", about.id, id);
   const asked = { confirmHash: hashOf(token), askedById: id, askedAt: new Date() };
-  await db.guestAddress.upsert({ where: { email }, create: { email, language, ...asked }, update: asked });
-  await send(email, comment, about, askToConfirm(occasion(comment, `/${language}/confirm/${token}`)));
+  const data = { where: { email }, create: { email, language, ...asked }, update: asked, select: { id: true } };
+  const { id: address } = await db.guestAddress.upsert(data);
+  // Somebody else may have given this address: one click ends whatever may come of that.
+  const off = offAddress(language, { address });
+  await send(email, off, about, askToConfirm({ ...occasion(comment, `/${language}/confirm/${token}`), off }));
 }
 
 async function sendReceipt({ comment: id }: { comment: number }, about: About): Promise<void> {
   const comment = await db.comment.findUnique({ where: { id }, select: written });
   const to = comment && addressOf(comment);
   if (!to || comment.text === null) return;
-  await send(to, comment, about, copyOfReceipt(occasion(comment, await receiptPath(comment, about)), comment.text));
+  await send(
+    to,
+    offOf(comment),
+    about,
+    copyOfReceipt(occasion(comment, await receiptPath(comment, about)), comment.text),
+  );
 }
 
 async function sendDecision({ decision: id }: { decision: number }, about: About): Promise<void> {
@@ -62,7 +73,9 @@ async function sendDecision({ decision: id }: { decision: number }, about: About
   const to = comment?.mailDecision && addressOf(comment);
   if (!decision || !comment || !to || comment.text === null) return;
   const told = occasion(comment, await receiptPath(comment, about));
-  await send(to, comment, about, tellDecision(told, decision, comment.text));
+  // Refused, and still to be read: what was refused is a correction.
+  const isCorrection = decision.verdict === "REFUSED" && comment.status === "PUBLISHED";
+  await send(to, offOf(comment), about, tellDecision(told, { ...decision, isCorrection }, comment.text));
 }
 
 async function sendReply({ comment: id }: { comment: number }, about: About): Promise<void> {
@@ -78,7 +91,7 @@ async function sendReply({ comment: id }: { comment: number }, about: About): Pr
   const article = articleOf(comment);
   const page = article ? articlePath({ ...article, code: comment.story.code }) : `/${comment.language}`;
   const told = occasion(comment, `${page}?comment=${id}#comment-${id}`);
-  await send(to, comment, about, tellReply(told, { name: reply.authorName, words: reply.text }));
+  await send(to, offOf(comment), about, tellReply(told, { name: reply.authorName, words: reply.text }));
 }
 
 /** Where mail about a comment goes: nowhere until its writer has shown that the address is theirs. */
@@ -101,14 +114,18 @@ function occasion(comment: Written, path: string): Occasion {
     site: SITE_NAME,
     headline: articleOf(comment)?.headline ?? SITE_NAME,
     goal: SITE_URL + path,
-    off: offAddress(comment),
+    off: offOf(comment),
   };
 }
 
-function offAddress({ id, language }: Written): string {
-  return `${env().SITE_URL}/${language}/mail/${offToken(id)}`;
+function offOf({ id, language }: Written): string {
+  return offAddress(language, { comment: id });
 }
 
-async function send(to: string, comment: Written, { id }: About, letter: Letter): Promise<void> {
-  await sendLetter(to, letter, { id, unsubscribe: offAddress(comment), list: "comments" });
+function offAddress(language: Language, silenced: Silenced): string {
+  return `${env().SITE_URL}/${language}/mail/${offToken(silenced)}`;
+}
+
+async function send(to: string, unsubscribe: string, { id }: About, letter: Letter): Promise<void> {
+  await sendLetter(to, letter, { id, unsubscribe, list: "comments" });
 }

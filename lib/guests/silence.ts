@@ -2,45 +2,55 @@ import { db } from "../db.ts";
 import { rowNumber } from "../row-number.ts";
 import { signed, verified } from "../signed.ts";
 
+/** What a letter's address turns off: mail about one comment, or all mail to the address that it went to. */
+export type Silenced = { comment: number } | { address: number };
+
+const purpose = "mail off";
+
 /** What stands in a letter's address for turning it off. It opens nothing else. */
-export function offToken(commentId: number): string {
-  return signed("mail off", String(commentId));
+export function offToken(silenced: Silenced): string {
+  return signed(purpose, "comment" in silenced ? `c${silenced.comment}` : `a${silenced.address}`);
 }
 
-/** The comment whose mail a token turns off; `null` for a token that was not made here. */
-export function commentOf(token: string): number | null {
-  return rowNumber(verified("mail off", token));
+function read(token: string): Silenced | null {
+  const value = verified(purpose, token);
+  const id = rowNumber(value?.slice(1));
+  if (id === null) return null;
+  return value?.startsWith("a") ? { address: id } : { comment: id };
 }
 
-/** No more mail about one comment. False: there is no such comment. */
-export async function silenceComment(token: string): Promise<boolean> {
-  const id = commentOf(token);
-  if (id === null) return false;
-  const { count } = await db.comment.updateMany({ where: { id }, data: { mailDecision: false, mailReplies: false } });
-  return count === 1;
+/** No more of the mail that a token is about. False: it is no token. */
+export async function silence(token: string): Promise<boolean> {
+  const silenced = read(token);
+  if (!silenced) return false;
+  if ("address" in silenced) return silenceAll(token);
+  const off = { mailDecision: false, mailReplies: false };
+  await db.comment.updateMany({ where: { id: silenced.comment }, data: off });
+  return true;
 }
 
-/** No more mail at all to the address of a comment, whatever a form says. False: there is no such comment. */
-export async function silenceAddress(token: string): Promise<boolean> {
-  const id = commentOf(token);
-  if (id === null) return false;
-  const comment = await db.comment.findUnique({ where: { id }, select: { email: true } });
-  if (!comment) return false;
-  if (comment.email === null) return true;
-  await db.guestAddress.updateMany({ where: { email: comment.email }, data: { silencedAt: new Date() } });
-  return silenceComment(token);
+/** No more mail at all to the address that a token's letter went to, whatever a form says. False: it is no token. */
+export async function silenceAll(token: string): Promise<boolean> {
+  const silenced = read(token);
+  if (!silenced) return false;
+  await db.guestAddress.updateMany({ where: await whose(silenced), data: { silencedAt: new Date() } });
+  return true;
 }
 
 /** What is left to turn off with a token; `null` for one that is none. */
 export async function findWishes(token: string) {
-  const id = commentOf(token);
-  const comment =
-    id === null
-      ? null
-      : await db.comment.findUnique({ where: { id }, select: { email: true, mailDecision: true, mailReplies: true } });
-  if (!comment) return null;
-  const { email, mailDecision, mailReplies } = comment;
-  const address = email === null ? null : await db.guestAddress.findUnique({ where: { email } });
-  const isWished = mailDecision || mailReplies;
-  return { isWished, isSilent: Boolean(address?.silencedAt) };
+  const silenced = read(token);
+  if (!silenced) return null;
+  const wished = { OR: [{ mailDecision: true }, { mailReplies: true }] };
+  const isWished =
+    "comment" in silenced && (await db.comment.count({ where: { id: silenced.comment, ...wished } })) > 0;
+  const isHeard = (await db.guestAddress.count({ where: { ...(await whose(silenced)), silencedAt: null } })) > 0;
+  return { isWished, isSilent: !isHeard };
+}
+
+/** The address that is written to. A comment that was erased has none. */
+async function whose(silenced: Silenced) {
+  if ("address" in silenced) return { id: silenced.address };
+  const comment = await db.comment.findUnique({ where: { id: silenced.comment }, select: { email: true } });
+  return { email: comment?.email ?? "" };
 }

@@ -85,7 +85,8 @@ export class Press {
     const isAbout = (shown: ReadonlySet<string>) => !shown.isDisjointFrom(subjects);
     const old = [...this.#copies.entries()].filter(([, { page }]) => isAbout(page.subjects));
     for (const [, copy] of old) copy.isOld = true;
-    const again = old.slice(0, edition);
+    // Pages that were asked for one comment are many, and few ask for each.
+    const again = old.filter(([path]) => !path.includes("?")).slice(0, edition);
     for (const [, copy] of again) copy.until = Number.POSITIVE_INFINITY;
     await this.#workshop.folder?.remove(isAbout);
     await inTurn(hands, again, async ([path, copy]) => {

@@ -38,10 +38,17 @@ const forgottenWriters = (before: Date) => ({
   data: { email: null, addressId: null, mailDecision: false, mailReplies: false },
 });
 
+/** What was reported and has gone of itself, nobody rules on any more. */
+const settled = (before: Date): Prisma.ReportWhereInput => ({
+  OR: [
+    { resolvedAt: { lt: before } },
+    { createdAt: { lt: before }, comment: { is: { status: { in: ["WITHDRAWN", "ERASED"] } } } },
+  ],
+});
+
 const forgottenReporters = (before: Date) => ({
   where: {
-    resolvedAt: { lt: before },
-    OR: [{ email: { not: null } }, { name: { not: null } }],
+    AND: [settled(before), { OR: [{ email: { not: null } }, { name: { not: null } }] }],
   } satisfies Prisma.ReportWhereInput,
   data: { email: null, name: null },
 });
@@ -65,7 +72,7 @@ const ofErasedComments = (before: Date): Prisma.ReceiptWhereInput => ({
   comment: { is: { status: "ERASED" } },
 });
 
-const ofOldReports = (before: Date): Prisma.ReceiptWhereInput => ({ report: { is: { resolvedAt: { lt: before } } } });
+const ofOldReports = (before: Date): Prisma.ReceiptWhereInput => ({ report: { is: settled(before) } });
 
 /** Keys first: what was hashed under them says nothing any more, even while it is still there. */
 async function sweepVisitors(now: Date): Promise<Pick<Swept, "visitors" | "visitorKeys" | "visitorBlocks">> {

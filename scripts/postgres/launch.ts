@@ -33,6 +33,8 @@ function start({ program, cluster, sockets, guise, log }: Launch): Promise<"ende
     unix_socket_directories: `"${sockets.replaceAll('"', '""')}"`,
     unix_socket_permissions: "0700",
     log_checkpoints: "off",
+    // Disks have no arm to move: a plan made while a table was small goes by its index, and stays good when it grows.
+    random_page_cost: "1.1",
   };
   const given = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const [command = "", ...args] = [...guise.prefix, program, "-D", cluster, ...given];

@@ -2,6 +2,7 @@ import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { type RefusalReason, RefusalReason as reasons, type Verdict } from "../../generated/prisma/enums.ts";
 import { tellOfDecision, tellOfReply } from "../../guests/jobs.ts";
+import { loseTrust } from "../../guests/trust.ts";
 import { announce } from "../../press/journal.ts";
 import { settleReports } from "../../reports/desk/settle.ts";
 import { record } from "../../staff/audit.ts";
@@ -42,13 +43,15 @@ export function decide(moderator: Allowed<"moderate">, ruling: Ruling): Promise<
     });
     if (count === 0) return { kind: "already-decided" };
     await settleReports(tx, commentId, { before: comment.status, after: result.status });
+    // A comment that comes back is not told of again.
+    const earlier = await tx.decision.count({ where: { commentId, verdict: "PUBLISHED" } });
     const data = { commentId, staffId: moderator.id, verdict, reason, revision };
     const decision = await tx.decision.create({ data, select: { id: true } });
     await record(tx, moderator, "comment.decided", `comment ${commentId}`, { verdict, ...(reason && { reason }) });
     if (verdict === "PUBLISHED" || comment.status === "PUBLISHED") await announce(tx, `story ${comment.storyId}`);
     if (comment.mailDecision && comment.addressId !== null) await tellOfDecision(tx, decision.id);
-    const isNew = verdict === "PUBLISHED" && comment.status !== "PUBLISHED";
-    if (isNew && comment.parentId !== null) await tellOfReply(tx, commentId);
+    if (verdict !== "PUBLISHED") await loseTrust(tx, comment.addressId);
+    else if (earlier === 0 && comment.parentId !== null) await tellOfReply(tx, commentId);
     return { kind: "decided" };
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { db } from "../../db.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
+import { tellOfReply } from "../../guests/jobs.ts";
 import { announce } from "../../press/journal.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
@@ -39,6 +40,7 @@ export async function reply(moderator: Allowed<"moderate">, commentId: number, t
       });
       await record(tx, moderator, "comment.replied", `comment ${id}`, { to: commentId });
       await announce(tx, `story ${storyId}`);
+      await tellOfReply(tx, id);
       return { kind: "published" };
     });
   } catch (error) {

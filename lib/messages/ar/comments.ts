@@ -30,10 +30,6 @@ export const comments = {
     "وصلت تعليقات كثيرة من اتصالك في وقت قصير. يُرجى إعادة الإرسال بعد {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}. ما كتبته باقٍ أدناه.",
   floodedOnStory:
     "تصل تعليقات كثيرة جدًا على هذا الخبر. يُرجى إعادة الإرسال بعد {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}. ما كتبته باقٍ أدناه.",
-  thanksTitle: "شكرًا لك",
-  thanks: "وصل تعليقك. يقرؤه أحد المشرفين أولًا، فإذا قُبل ظهر تحت الخبر.",
-  thanksKept: "حُفظ تعليقك بأمان، ولا حاجة إلى إرساله مرة أخرى.",
-  backToStory: "العودة إلى الخبر",
   replyLink: "رد",
   replyTo: "رد على {name}",
   replyToGone: "ردًا على تعليق لم يعد موجودًا",
@@ -43,7 +39,6 @@ export const comments = {
   continues: "هذه الردود تتمة لتعليق {name} في صفحة سابقة",
   onStory: "التعليقات على {title}",
   byOnStory: "{name} على «{title}»",
-  order: "ترتيب التعليقات",
   oldestFirst: "الأقدم أولًا",
   newestFirst: "الأحدث أولًا",
   pages: "صفحات التعليقات",

@@ -29,10 +29,6 @@ export const comments = {
     "Many comments came from your connection in a short time. Please send yours again in {minutes, plural, one {# minute} other {# minutes}}. Your words are still below.",
   floodedOnStory:
     "Very many comments are arriving on this story. Please send yours again in {minutes, plural, one {# minute} other {# minutes}}. Your words are still below.",
-  thanksTitle: "Thank you",
-  thanks: "Your comment has arrived. A moderator reads it first; if it is accepted, it appears under the story.",
-  thanksKept: "It is stored safely. You do not need to send it again.",
-  backToStory: "Back to the story",
   replyLink: "Reply",
   replyTo: "Reply to {name}",
   replyToGone: "in reply to a comment that is no longer here",
@@ -42,7 +38,6 @@ export const comments = {
   continues: "These answers go on from {name} on an earlier page",
   onStory: "Comments on {title}",
   byOnStory: "{name} on “{title}”",
-  order: "Order of comments",
   oldestFirst: "Oldest first",
   newestFirst: "Newest first",
   pages: "Pages of comments",

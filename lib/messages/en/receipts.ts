@@ -2,6 +2,8 @@ export const receipts = {
   title: "Your comment",
   keep: "This page is yours alone. Keep its address: whoever has it can see and change this comment, on any device.",
   HELD: "A moderator has not read it yet. Nobody else can see it.",
+  heldAgain: "It was published, and is being looked at again. Nobody else can see it meanwhile.",
+  blocked: "Comments from your connection are refused at present.",
   PUBLISHED: "It is published under the story.",
   REFUSED: "It was not published.",
   SPAM: "It was taken for spam and not published.",

@@ -28,10 +28,6 @@ export const comments = {
     "Di demeke kurt de gelek şîrove ji girêdana te hatin. Ji kerema xwe piştî {minutes, plural, one {# deqeyê} other {# deqeyan}} dîsa bişîne. Gotinên te li jêr mane.",
   floodedOnStory:
     "Ji bo vê nûçeyê pir zêde şîrove tên. Ji kerema xwe piştî {minutes, plural, one {# deqeyê} other {# deqeyan}} dîsa bişîne. Gotinên te li jêr mane.",
-  thanksTitle: "Spas",
-  thanks: "Şîroveya te gihîşt. Pêşî moderatorek wê dixwîne; heke bê pejirandin, di bin nûçeyê de xuya dibe.",
-  thanksKept: "Ew bi ewlehî hate parastin. Ne hewce ye ku tu dîsa bişînî.",
-  backToStory: "Vegere nûçeyê",
   replyLink: "Bersivê bide",
   replyTo: "Bersivê bide {name}",
   replyToGone: "di bersiva şîroveyeke ku êdî ne li vir e",
@@ -41,7 +37,6 @@ export const comments = {
   continues: "Ev bersiv dewama şîroveya {name} ya di rûpeleke berê de ne",
   onStory: "Şîroveyên li ser {title}",
   byOnStory: "{name} li ser “{title}”",
-  order: "Rêza şîroveyan",
   oldestFirst: "Pêşî yên kevn",
   newestFirst: "Pêşî yên nû",
   pages: "Rûpelên şîroveyan",

@@ -2,6 +2,8 @@ export const receipts = {
   title: "Şîroveya te",
   keep: "Ev rûpel tenê ya te ye. Navnîşana wê hilîne: kî wê hebe dikare vê şîroveyê ji her amûrê bibîne û biguherîne.",
   HELD: "Moderatorekî hêj nexwendiye. Kesê din wê nabîne.",
+  heldAgain: "Hatibû weşandin û niha dîsa lê tê nêrîn. Di vê navberê de kesê din wê nabîne.",
+  blocked: "Niha şîroveyên ji girêdana te tên redkirin.",
   PUBLISHED: "Di bin nûçeyê de hatiye weşandin.",
   REFUSED: "Nehate weşandin.",
   SPAM: "Wek spam hate dîtin û nehate weşandin.",

@@ -2,6 +2,7 @@ import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import type { CommentStatus, RefusalReason, ReportOutcome } from "../../generated/prisma/enums.ts";
 import { tellOfDecision } from "../../guests/jobs.ts";
+import { loseTrust } from "../../guests/trust.ts";
 import { announce } from "../../press/journal.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
@@ -32,7 +33,7 @@ export function rule(
     // Two moderators may press at once, and readers report meanwhile: one after the other.
     const [comment] = await tx.$queryRaw<ReportedRow[]>`
       SELECT id, story_id AS "storyId", status, revision, correction IS NOT NULL AS "isCorrected",
-        mail_decision AND address_id IS NOT NULL AS "wantsMail"
+        address_id AS "addressId", mail_decision AND address_id IS NOT NULL AS "wantsMail"
       FROM comments WHERE id = ${commentId} AND status IN ('PUBLISHED', 'HELD') FOR UPDATE`;
     if (!comment) return { kind: "already-ruled" };
     if (comment.revision !== revision) return { kind: "changed" };
@@ -56,6 +57,7 @@ interface ReportedRow {
   status: CommentStatus;
   revision: number;
   isCorrected: boolean;
+  addressId: number | null;
   /** Whether its writer is to be told by mail. */
   wantsMail: boolean;
 }
@@ -63,12 +65,13 @@ interface ReportedRow {
 async function refuse(
   tx: Prisma.TransactionClient,
   moderator: Allowed<"moderate">,
-  { id, storyId, status, revision, wantsMail }: ReportedRow,
+  { id, storyId, status, revision, addressId, wantsMail }: ReportedRow,
   reason: RefusalReason,
 ): Promise<void> {
   await settle(tx, id, "REFUSED");
   const data = { commentId: id, staffId: moderator.id, verdict: "REFUSED", reason, revision } as const;
   const decision = await tx.decision.create({ data, select: { id: true } });
+  await loseTrust(tx, addressId);
   if (wantsMail) await tellOfDecision(tx, decision.id);
   if (status === "PUBLISHED") await announce(tx, `story ${storyId}`);
 }

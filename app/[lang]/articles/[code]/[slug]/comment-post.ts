@@ -30,8 +30,6 @@ export const commentPost: GuestForm = {
         const location = `/${language}/receipts/${submitted.token}`;
         return { kind: "accepted", location, ...(submitted.isPublished && { hasChanged: true }) };
       }
-      case "known":
-        return { kind: "accepted", location: `${path}/thanks` };
       case "closed":
         return refused({ notice: t("comments.closedMeanwhile") }, 409);
       case "flooded": {

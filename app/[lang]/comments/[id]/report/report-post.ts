@@ -11,7 +11,7 @@ export const reportPost: GuestForm = {
   of: "report",
   at: /^\/[^/]+\/comments\/[^/]+\/report$/,
   fields: reportFields,
-  async take(form: FormData, { path, language, visitor, trace }: Sender): Promise<Answered> {
+  async take(form: FormData, { path, language, visitor }: Sender): Promise<Answered> {
     const commentId = rowNumber(path.split("/")[3]);
     if (commentId === null) return { kind: "not-found" };
     const t = translator(language);
@@ -22,7 +22,8 @@ export const reportPost: GuestForm = {
     }
     const reported = await submitReport({
       ...{ commentId, language, limitsKey: visitor, form: parsed.data },
-      visitor: await visitorNow(trace),
+      // By the address alone: whoever changes browsers is still one.
+      visitor: await visitorNow(visitor),
     });
     switch (reported?.kind) {
       case undefined:
