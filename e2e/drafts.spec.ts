@@ -194,7 +194,11 @@ test("what the server gives back goes before what was kept", async ({ page, site
   await expectWritten(page, { ...comment, email: "mistyped" });
 });
 
-test("two tabs keep a draft each; the same words from both are stored once", async ({ page, context, site }) => {
+test("two tabs keep a draft each; the same words from both are two comments, one of them known as a copy", async ({
+  page,
+  context,
+  site,
+}) => {
   const { path } = await anArticle(site);
   const [first, second] = [someComment(), someComment()];
   const other = await context.newPage();
@@ -212,7 +216,11 @@ test("two tabs keep a draft each; the same words from both are stored once", asy
     await expect(tab.locator("[data-receipt]")).toBeVisible();
     expect(await storage(tab)).toBe("{}");
   }
-  expect(await count(site, first)).toBe(1);
+  const rows = await site.sql("SELECT status, findings FROM comments WHERE text = $1 ORDER BY id", [first.comment]);
+  expect(rows).toMatchObject([
+    { status: "HELD" },
+    { status: "HELD", findings: expect.arrayContaining([{ rule: "duplicate", detail: 1 }]) },
+  ]);
 });
 
 test("a story that is withdrawn while somebody writes leaves them their words", async ({ page, site }) => {
