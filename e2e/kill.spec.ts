@@ -11,12 +11,16 @@ test("kill -9 in the middle of 200 comments: each that was acknowledged is there
   try {
     // Spread over stories, as one story takes no more than 200 attempts a minute.
     const articles = await Promise.all(["en", "ar", "ckb", "kmr"].map((language) => anArticle(site, { language })));
-    const comments = Array.from({ length: 200 }, (_, i) => ({ ...someComment(), path: articles[i % 4]?.path ?? "" }));
-    const post = async ({ path, ...form }: (typeof comments)[number]) => {
+    const comments = Array.from({ length: 200 }, (_, i) => ({
+      ...someComment(),
+      path: articles[i % 4]?.path ?? "",
+      from: someAddress(),
+    }));
+    const post = async ({ path, from, ...form }: (typeof comments)[number]) => {
       const answer = await fetch(site.url + path, {
         method: "POST",
         redirect: "manual",
-        headers: { origin: site.url, "x-forwarded-for": someAddress() },
+        headers: { origin: site.url, "x-forwarded-for": from },
         body: new URLSearchParams(form),
       }).catch(() => undefined);
       return answer?.status;

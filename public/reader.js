@@ -1,7 +1,7 @@
 // @ts-check
 // All that a reader's browser runs. Every page works without it.
 
-/** @typedef {{ values: Record<string, string>, key: string, since?: number | undefined }} Draft What was typed, and since when. */
+/** @typedef {{ values: Record<string, string>, since?: number | undefined }} Draft What was typed, and since when. */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
 
 /** What is typed in this tab, by the name of its form, for where the storage is blocked or full. */
@@ -43,20 +43,28 @@ function draftOf(name) {
 }
 
 /**
- * Keeps what stands in a form. Its key stays the same until a receipt is shown, so that sending twice stores once.
+ * Keeps what stands in a form.
  * @param {HTMLFormElement} form
  * @param {number} [since]
  */
 function keep(form, since) {
   const name = nameOf(form);
   const known = draftOf(name);
-  const sent = form.querySelector("[name=form_key]")?.getAttribute("value");
-  const key = known?.key || sent || crypto.getRandomValues(new Uint32Array(4)).join("-");
   const values = fieldsOf(form).map((it) => [it.name, isTick(it) && !("checked" in it && it.checked) ? "" : it.value]);
-  const draft = { values: Object.fromEntries(values), key, since: known?.since ?? since };
+  const draft = { values: Object.fromEntries(values), since: known?.since ?? since };
   drafts.set(name, draft);
   attempt(() => sessionStorage.setItem(name, JSON.stringify(draft)));
   return draft;
+}
+
+/** What only this tab knows: with it the same words, however often they are sent, are one comment. */
+function tabKey() {
+  const name = "dateline-key";
+  return attempt(() => {
+    const key = sessionStorage.getItem(name) ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
+    sessionStorage.setItem(name, key);
+    return key;
+  });
 }
 
 /**
@@ -155,9 +163,10 @@ document.addEventListener("input", ({ target }) => {
 
 document.addEventListener("formdata", ({ target, formData }) => {
   if (!(target instanceof HTMLFormElement && target.matches("[data-comment-form]"))) return;
-  const { key, since } = keep(target);
+  const { since } = keep(target);
+  const key = tabKey();
   const pass = attempt(() => localStorage.getItem("dateline-pass"));
-  formData.set("form_key", key);
+  if (key) formData.set("form_key", key);
   if (pass) formData.set("pass", pass);
   if (since) formData.set("written_in", String(Math.max(1, Date.now() - since)));
 });

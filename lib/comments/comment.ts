@@ -24,7 +24,7 @@ export const leastTimeToWrite = 3_000;
 /**
  * What a guest fills in, in the order of the form, and what the form adds by itself: whom it answers, whether mail is
  * wished for, a field that only robots see (`url`), where the form came from, and what the reader's script knows: a key
- * of this one form, the proof of a confirmed address, how long it was written on. Names are those of WordPress, which
+ * of its tab, the proof of a confirmed address, how long it was written on. Names are those of WordPress, which
  * password managers, importers and robots know.
  */
 export const commentFields = [
