@@ -11,16 +11,18 @@ const patience = 5_000;
 
 type Wait = { decided: number; here: number | null; elsewhere: number | null };
 
-/** How long after a decision on a comment its article shows it: to the next request, and at another instance. */
+/** How long after a decision on a comment its thread shows it: to the next request, and at another instance. */
 export async function measureFreshness(site: Site, other: Site, path: string, rounds: number): Promise<Budget[]> {
   const desk = await enterDesk(site);
+  // The article itself shows the oldest comments.
+  const newest = `${path}/comments/newest`;
   const waits: Wait[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const { id, words } = await sendComment(site, path);
-    await Promise.all([ask(site.url + path), ask(other.url + path)]);
+    await Promise.all([ask(site.url + newest), ask(other.url + newest)]);
     const began = performance.now();
     const decided = await desk.publishComment(id);
-    const shows = async ({ url }: Site) => (await ask(url + path)).body.includes(words);
+    const shows = async ({ url }: Site) => (await ask(url + newest)).body.includes(words);
     const here = (await shows(site)) ? performance.now() - began : null;
     const elsewhere = await untilShown(() => shows(other), began);
     waits.push({ decided, here, elsewhere });
