@@ -92,7 +92,7 @@ export async function addThread(client: pg.Client, n: number, length: number): P
        SELECT nextval(pg_get_serial_sequence('comments', 'id'))::int AS id, k FROM generate_series(1, $2::int) k
      )
      INSERT INTO comments (id, story_id, parent_id, language, author_name, email, text, status, form_key, created_at, decided_at)
-     SELECT id, a.story_id, CASE WHEN k % 3 = 0 THEN id - 1 END, 'en', 'Guest ' || k, 'guest-' || k || '@bench.example',
+     SELECT numbered.id, a.story_id, CASE WHEN k % 3 = 0 THEN numbered.id - 1 END, 'en', 'Guest ' || k, 'guest-' || k || '@bench.example',
        'What I think of this long story, and of what others think of it. ' || k, 'PUBLISHED',
        sha256(convert_to('thread ' || k, 'UTF8')), now(), now()
      FROM numbered JOIN articles a ON a.slug = 'bench-story-' || $1::int ORDER BY k`,
