@@ -5,7 +5,7 @@ import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
 import styles from "./held-comment.module.css";
 import { OtherComments } from "./other-comments.tsx";
 import { QueuedComment } from "./queued-comment.tsx";
-import { reasonWords } from "./reason-words.ts";
+import { ReasonSelect } from "./reason-select.tsx";
 import { WhyItWaits } from "./why-it-waits.tsx";
 
 /** A comment that waits, with what is known of it and of its writer, and the three decisions. */
@@ -48,16 +48,7 @@ export function HeldComment({
         <button type="submit" name="verdict" value="REFUSED">
           Refuse
         </button>
-        <label className={styles.reason}>
-          because{" "}
-          <select name="reason" defaultValue="OTHER">
-            {reasons.map((reason) => (
-              <option key={reason} value={reason}>
-                {reasonWords[reason]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ReasonSelect reasons={reasons} likeliest="OTHER" />
         <button type="submit" name="verdict" value="SPAM">
           Spam
         </button>

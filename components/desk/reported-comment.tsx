@@ -1,7 +1,7 @@
 import type { RefusalReason, ReportCategory } from "#lib/generated/prisma/enums.ts";
 import type { Reported } from "#lib/reports/desk/queue.ts";
 import { QueuedComment } from "./queued-comment.tsx";
-import { reasonWords } from "./reason-words.ts";
+import { ReasonSelect } from "./reason-select.tsx";
 import { ReportList } from "./report-list.tsx";
 import styles from "./reported-comment.module.css";
 
@@ -29,16 +29,7 @@ export function ReportedComment({
         <button type="submit" name="outcome" value="UPHELD" className="main">
           Uphold: refuse the comment
         </button>
-        <label className={styles.reason}>
-          because{" "}
-          <select name="reason" defaultValue={likeliest[newest?.category ?? "OTHER"]}>
-            {reasons.map((reason) => (
-              <option key={reason} value={reason}>
-                {reasonWords[reason]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ReasonSelect reasons={reasons} likeliest={likeliest[newest?.category ?? "OTHER"]} />
         <button type="submit" name="outcome" value="DISMISSED">
           Dismiss: the comment stays
         </button>

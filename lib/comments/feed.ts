@@ -3,7 +3,7 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import { visible as visibleArticle } from "../stories/public.ts";
 import { articlePath } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
-import { visible } from "./public.ts";
+import { visible, withWords } from "./public.ts";
 
 const most = 50;
 
@@ -19,7 +19,7 @@ export async function listNewestOnStory(storyId: number) {
     take: most,
     select: shown,
   });
-  return found.map(written);
+  return found.map(withWords);
 }
 
 /** The newest published comments that were written on a language's pages, newest first, each with its story. */
@@ -36,16 +36,11 @@ export async function listNewestIn(language: Language) {
   });
   return found.flatMap(({ story: { code, articles }, ...comment }) =>
     articles.map(({ slug, headline }) => ({
-      ...written(comment),
+      ...withWords(comment),
       headline,
       path: articlePath({ language, code, slug }),
     })),
   );
 }
 
-/** Only an erased comment has neither name nor text, and the database holds that. */
-function written({ authorName, text, ...comment }: Prisma.CommentGetPayload<{ select: typeof shown }>) {
-  return { ...comment, name: authorName ?? "", text: text ?? "" };
-}
-
-export type FeedComment = ReturnType<typeof written>;
+export type FeedComment = Awaited<ReturnType<typeof listNewestOnStory>>[number];

@@ -2,7 +2,7 @@ import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { commentsPerPage } from "./comment.ts";
 import type { Order } from "./paths.ts";
-import { visible, visibleRow } from "./public.ts";
+import { visible, visibleRow, withWords } from "./public.ts";
 
 const shown = {
   id: true,
@@ -41,10 +41,8 @@ export async function findThread(storyId: number, order: Order, page: number) {
   return {
     ...{ order, page, pages, count },
     continues: continued === undefined ? null : (known.get(continued) ?? null),
-    comments: rows.map(({ authorName, text, staffId, parentId, ...row }) => ({
+    comments: rows.map(withWords).map(({ staffId, parentId, ...row }) => ({
       ...row,
-      // Only an erased comment has neither, and the database holds that.
-      ...{ name: authorName ?? "", text: text ?? "" },
       isStaff: staffId !== null,
       /** `null`: nobody. `"gone"`: somebody whose comment no reader sees any more. */
       answers: parentId === null ? null : (known.get(parentId) ?? ("gone" as const)),

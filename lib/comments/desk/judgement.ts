@@ -85,7 +85,7 @@ export function findDecision(_moderator: Allowed<"moderate">, commentId: number)
       verdict: true,
       createdAt: true,
       staff: { select: { id: true, name: true } },
-      comment: { select: { authorName: true, waitingSince: true } },
+      comment: { select: { authorName: true } },
     },
   });
 }

@@ -21,7 +21,6 @@ export const shown = {
   revision: true,
   appeal: true,
   findings: true,
-  waitingSince: true,
   createdAt: true,
   story: {
     select: { code: true, articles: { select: { language: true, slug: true, headline: true, status: true } } },

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { db } from "../../db.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import { tellOfReply } from "../../guests/jobs.ts";
 import { announce } from "../../press/journal.ts";
+import { keyed } from "../../secret-token.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
 import { nameIn } from "../../stories/story.ts";
@@ -17,7 +17,7 @@ export type Replied = { kind: "published" | "not-published" | "unknown" };
  * @param text as `replyForm` made it
  */
 export async function reply(moderator: Allowed<"moderate">, commentId: number, text: string): Promise<Replied> {
-  const formKey = keyOf(moderator.id, commentId, text);
+  const formKey = new Uint8Array(keyed("reply", moderator.id, commentId, text));
   if (await db.comment.findUnique({ where: { formKey }, select: { id: true } })) return { kind: "published" };
   try {
     return await db.$transaction(async (tx) => {
@@ -53,9 +53,4 @@ export async function reply(moderator: Allowed<"moderate">, commentId: number, t
 /** A name under a comment has a limit that one under a headline has not. */
 function byline(name: string): string {
   return [...name].slice(0, commentLimits.author).join("");
-}
-
-function keyOf(staffId: number, commentId: number, text: string): Uint8Array<ArrayBuffer> {
-  const words = JSON.stringify(["reply", staffId, commentId, text]);
-  return new Uint8Array(createHash("sha256").update(words).digest());
 }

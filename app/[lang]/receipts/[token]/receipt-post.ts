@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { appealForm, correctionForm, mailForm } from "#lib/comments/comment-form.ts";
 import { appeal, chooseMail, correct, erase, type Granted, putBack, withdraw } from "#lib/comments/writer.ts";
+import { typed } from "#lib/http/form-post.ts";
 import type { Answered, GuestForm, Sender } from "#lib/http/guest-form.ts";
 import { limit } from "#lib/limits.ts";
 import { type Translator, translator } from "#lib/messages/translator.ts";
@@ -21,7 +22,7 @@ export const receiptPost: GuestForm = {
     const token = path.split("/")[3] ?? "";
     const wish = z.enum(wishes).safeParse(form.get("wish")).data;
     if (!wish) return { kind: "not-found" };
-    const values = { comment: textOf(form, "comment"), appeal: textOf(form, "appeal") };
+    const values = typed(form, ["comment", "appeal"]);
     const refused = (notice: string, status: number): Answered => ({
       kind: "refused",
       state: { values, errors: {}, notice },
@@ -66,9 +67,4 @@ async function grant(
     case "erase":
       return erase(token);
   }
-}
-
-function textOf(form: FormData, name: string): string {
-  const sent = form.get(name);
-  return typeof sent === "string" ? sent : "";
 }
