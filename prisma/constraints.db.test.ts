@@ -15,9 +15,15 @@ beforeAll(async () => {
     INSERT INTO authors (id, slug) VALUES (-1, 'constraints-author');
     INSERT INTO short_links (code) VALUES ('000000');
     INSERT INTO short_link_days (code, day) VALUES ('000000', '2026-11-22');
+    INSERT INTO series (id, slug) VALUES (-1, 'constraints-series');
+    INSERT INTO pages (id, slug) VALUES (-1, 'constraints-page');
+    INSERT INTO page_texts (page_id, language, title, body) VALUES (-1, 'en', 'Title', '{}');
+    INSERT INTO recordings (id, kind, content_type, bytes) VALUES ('0000000000000000', 'AUDIO', 'audio/mpeg', 1);
     INSERT INTO stories (id, code, section_id) VALUES (-1, '000000', -1);
     INSERT INTO media (id, width, height, widths) VALUES ('0000000000000000', 640, 400, '{320,640}');
     INSERT INTO articles (id, story_id, section_id, language, slug, headline, body) VALUES (-1, -1, -1, 'en', 'slug', 'Headline', '{}');
+    INSERT INTO corrections (id, article_id, kind, note) VALUES (-1, -1, 'UPDATE', 'Note');
+    INSERT INTO article_reads (article_id, hour, reads) VALUES (-1, '2026-11-22 08:00Z', 1);
     INSERT INTO staff (id, email, name, role, password_hash)
       VALUES (-1, 'constraints@example.org', 'Name', 'EDITOR', '$argon2id$nobody');
     INSERT INTO staff_sessions (id_hash, staff_id) VALUES (sha256('constraints'), -1);
@@ -58,6 +64,20 @@ const violations: [constraint: string, sql: string][] = [
   ["sections_slug_form", "UPDATE sections SET slug = 'Two words' WHERE id = -1"],
   ["tags_slug_form", "UPDATE tags SET slug = '-tag' WHERE id = -1"],
   ["authors_slug_form", "UPDATE authors SET slug = 'a/b' WHERE id = -1"],
+  ["series_slug_form", "UPDATE series SET slug = 'A' WHERE id = -1"],
+  ["stories_part_of_series", "UPDATE stories SET series_part = 0 WHERE id = -1"],
+  ["pages_slug_form", "UPDATE pages SET slug = 'a/b' WHERE id = -1"],
+  ["page_texts_title_length", "UPDATE page_texts SET title = '' WHERE page_id = -1"],
+  ["page_texts_title_length", "UPDATE page_texts SET title = repeat('a', 201) WHERE page_id = -1"],
+  ["page_texts_body_is_document", "UPDATE page_texts SET body = '[]' WHERE page_id = -1"],
+  ["recordings_id_form", "UPDATE recordings SET id = '../../etc/passwd' WHERE id = '0000000000000000'"],
+  ["recordings_size", "UPDATE recordings SET bytes = 0 WHERE id = '0000000000000000'"],
+  ["corrections_note_length", "UPDATE corrections SET note = '' WHERE id = -1"],
+  ["corrections_note_length", "UPDATE corrections SET note = repeat('a', 1001) WHERE id = -1"],
+  ["article_reads_count", "UPDATE article_reads SET reads = 0 WHERE article_id = -1"],
+  ["article_reads_whole_hour", "UPDATE article_reads SET hour = '2026-11-22 08:30Z' WHERE article_id = -1"],
+  ["article_reads_source_length", "UPDATE article_reads SET source = repeat('a', 101) WHERE article_id = -1"],
+  ["articles_key_points_count", article("key_points = array_fill('a'::text, '{7}')")],
   ["articles_slug_form", article("slug = ''")],
   ["articles_slug_form", article("slug = 'a b'")],
   ["articles_slug_form", article("slug = 'a/b'")],

@@ -4,6 +4,8 @@ import { Footer } from "#components/site/footer.tsx";
 import { Masthead } from "#components/site/masthead.tsx";
 import { NoLanguage } from "#components/site/no-language.tsx";
 import { env } from "#lib/env.ts";
+import { listPages } from "#lib/pages/public.ts";
+import { shows } from "#lib/request.ts";
 import { listSections } from "#lib/stories/public.ts";
 import { direction } from "#lib/text/language.ts";
 import "#components/site/reader.css";
@@ -24,6 +26,7 @@ export function generateMetadata(): Metadata {
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   if (!(await spokenLanguage())) return <NoLanguage />;
   const t = await words();
+  shows("site");
   return (
     <html lang={t.language} dir={direction(t.language)}>
       <body>
@@ -34,7 +37,7 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <Footer name={env().SITE_NAME} t={t} />
+        <Footer name={env().SITE_NAME} pages={await listPages(t.language)} t={t} />
         <script type="module" src="/reader.js" async />
       </body>
     </html>

@@ -51,6 +51,7 @@ test.each<[string, Partial<Rendering>]>([
   ["an answer that Next does not share", { isShared: false }],
   ["a redirect", { status: 308 }],
   ["a page that does not say what it shows", { subjects: new Set() }],
+  ["a page that shows only what every page does", { subjects: new Set(["site"]) }],
 ])("%s is not kept", async (_, rendering) => {
   const { press, read } = counting(rendering);
   expect([await read("/a"), await read("/a")]).toEqual(["/a 1", "/a 2"]);

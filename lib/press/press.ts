@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { type CommonHeaders, type Page, pressed, single } from "./page.ts";
 import type { Rendering } from "./rendering.ts";
-import { nothing } from "./subject.ts";
+import { everywhere, nothing } from "./subject.ts";
 
 export interface Workshop {
   /** Renders the page of a path for nobody in particular. Rejects when it cannot be made. */
@@ -140,9 +140,9 @@ export class Press {
   }
 }
 
-/** Only what is the same for everybody and says what it shows: else nothing would ever take the copy back. */
+/** Only what is the same for everybody and says what it shows of its own: else nothing would ever take the copy back. */
 function isKept({ isShared, status, subjects }: Rendering): boolean {
-  return isShared && subjects.size > 0 && (status === 200 || status === 404 || status === 410);
+  return isShared && !subjects.isSubsetOf(everywhere) && (status === 200 || status === 404 || status === 410);
 }
 
 async function firstOf<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {

@@ -8,6 +8,18 @@ export const newestFirst = [
   { id: "desc" },
 ] as const satisfies Prisma.ArticleOrderByWithRelationInput[];
 
+/** A name with an address, as tags, series and authors have. */
+const slugAndNames = { slug: true, names: { select: named } } as const;
+
+export const author = {
+  slug: true,
+  links: true,
+  portrait: { select: picture },
+  names: { select: { ...named, role: true, biography: true } },
+} as const satisfies Prisma.AuthorSelect;
+
+const authors = { orderBy: { position: "asc" }, select: { author: { select: author } } } as const;
+
 /** A language in which a reader may read a story. */
 export const version = { language: true, slug: true } as const satisfies Prisma.ArticleSelect;
 
@@ -21,7 +33,8 @@ export const teaser = {
   publishedAt: true,
   leadAlt: true,
   leadMedia: { select: picture },
-  story: { select: { code: true, section: { select: section } } },
+  authors,
+  story: { select: { code: true, kind: true, section: { select: section } } },
 } as const satisfies Prisma.ArticleSelect;
 
 /** A story on its own page. */
@@ -33,14 +46,24 @@ export const whole = {
   updatedAt: true,
   leadCaption: true,
   leadCredit: true,
-  authors: {
-    orderBy: { position: "asc" },
-    select: { author: { select: { slug: true, names: { select: named } } } },
+  keyPoints: true,
+  corrections: {
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: { id: true, kind: true, note: true, createdAt: true },
   },
-  story: { select: { ...teaser.story.select, threadMode: true } },
+  story: {
+    select: {
+      ...teaser.story.select,
+      threadMode: true,
+      tags: { orderBy: { tagId: "asc" }, select: { tag: { select: slugAndNames } } },
+      series: { select: slugAndNames },
+      seriesPart: true,
+    },
+  },
 } as const satisfies Prisma.ArticleSelect;
 
 export type Picture = Prisma.MediaGetPayload<{ select: typeof picture }>;
 export type Teaser = Prisma.ArticleGetPayload<{ select: typeof teaser }>;
 export type Section = Prisma.SectionGetPayload<{ select: typeof section }>;
+export type Author = Prisma.AuthorGetPayload<{ select: typeof author }>;
 export type Version = Prisma.ArticleGetPayload<{ select: typeof version }>;

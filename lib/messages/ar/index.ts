@@ -1,10 +1,27 @@
 import { comments } from "./comments.ts";
+import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
 import { problems } from "./problems.ts";
+import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { receipts } from "./receipts.ts";
 import { reports } from "./reports.ts";
+import { search } from "./search.ts";
+import { sharing } from "./sharing.ts";
 import { site } from "./site.ts";
 import { stories } from "./stories.ts";
 
-export const ar = { comments, mail, problems, reasons, receipts, reports, site, stories };
+export const ar = {
+  comments,
+  lists,
+  mail,
+  problems,
+  reading,
+  reasons,
+  receipts,
+  reports,
+  search,
+  sharing,
+  site,
+  stories,
+};

@@ -12,4 +12,5 @@ export const site = {
   notFoundTitle: "There is no such page",
   notFoundText: "The address may have been mistyped, or the page may have moved.",
   toFront: "Go to the front page",
+  about: "About this paper",
 };

@@ -12,4 +12,5 @@ export const site = {
   notFoundTitle: "Ev rûpel nehat dîtin",
   notFoundText: "Dibe ku navnîşan şaş be an jî rûpel hatibe guhastin.",
   toFront: "Here rûpela sereke",
+  about: "Li ser vê rojnameyê",
 };

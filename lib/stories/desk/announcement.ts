@@ -1,11 +1,36 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { announce } from "../../press/journal.ts";
+import type { Subject } from "../../press/subject.ts";
+import { monthOf } from "../calendar.ts";
 
-/** Says that readers see another article now: on its own page, its section's and the front page. */
-export async function announceArticle(tx: Prisma.TransactionClient, articleId: number): Promise<void> {
-  const { story } = await tx.article.findUniqueOrThrow({
+/**
+ * What shows an article: its own page, the lists it stands in, the front page. Who changes where it stands asks before
+ * and after.
+ */
+export async function showingArticle(tx: Prisma.TransactionClient, articleId: number): Promise<Subject[]> {
+  const { publishedAt, authors, story } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { story: { select: { id: true, section: { select: { slug: true } } } } },
+    select: {
+      publishedAt: true,
+      authors: { select: { author: slug } },
+      story: { select: { id: true, section: slug, series: slug, tags: { select: { tag: slug } } } },
+    },
   });
-  await announce(tx, `story ${story.id}`, `section ${story.section.slug}`, "front");
+  return [
+    `story ${story.id}`,
+    `section ${story.section.slug}`,
+    ...story.tags.map(({ tag }): Subject => `tag ${tag.slug}`),
+    ...authors.map(({ author }): Subject => `author ${author.slug}`),
+    ...(story.series ? [`series ${story.series.slug}` as const] : []),
+    ...(publishedAt ? [`month ${monthOf(publishedAt)}` as const] : []),
+    "stories",
+    "front",
+  ];
+}
+
+const slug = { select: { slug: true } } as const;
+
+/** Says that readers see another article now. */
+export async function announceArticle(tx: Prisma.TransactionClient, articleId: number): Promise<void> {
+  await announce(tx, ...(await showingArticle(tx, articleId)));
 }

@@ -3,7 +3,7 @@ import type { ArticleStatus } from "../../generated/prisma/enums.ts";
 import { type Allowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
 import { bodySchema, pictureIds } from "../body.ts";
-import { picture, section } from "../shapes.ts";
+import { picture, whole } from "../shapes.ts";
 import { mayEdit } from "./writing.ts";
 
 export const articlesPerPage = 50;
@@ -47,31 +47,12 @@ export async function findArticle(author: Allowed<"write">, articleId: number) {
   const article = await db.article.findFirst({
     where: { id: articleId, ...mayEdit(author) },
     select: {
-      id: true,
-      storyId: true,
-      language: true,
-      slug: true,
-      headline: true,
-      standfirst: true,
-      body: true,
-      datelinePlace: true,
-      leadMedia: { select: picture },
-      leadAlt: true,
-      leadCaption: true,
-      leadCredit: true,
+      ...whole,
       status: true,
       version: true,
-      publishedAt: true,
-      updatedAt: true,
-      authors: {
-        orderBy: { position: "asc" },
-        select: { author: { select: { slug: true, names: { select: { language: true, name: true } } } } },
-      },
       story: {
         select: {
-          code: true,
-          threadMode: true,
-          section: { select: section },
+          ...whole.story.select,
           articles: { select: { id: true, language: true, status: true }, orderBy: { language: "asc" } },
         },
       },
