@@ -12,6 +12,7 @@ import { check, suite, vitest } from "./testing/checks.ts";
 import { findKnownHoles } from "./testing/known-holes.ts";
 import { findNginx } from "./testing/nginx.ts";
 import { inWords, oneFailed, onePassed, type Tally, total } from "./testing/tally.ts";
+import { findTextBrowser } from "./testing/text-browser.ts";
 
 // The tests have a site of their own, whatever is set for the one that this machine serves.
 for (const setting of settingNames) delete process.env[setting];
@@ -46,6 +47,7 @@ await runProgram(async (afterwards) => {
       const report = join(folder, "browser.json");
       return suite("browser", report, "@playwright/test/cli.js", ["test"], {
         CHROMIUM_PATH: await findBrowser(join(logs, "browser.log")),
+        TEXT_BROWSER_PATH: (await findTextBrowser(join(logs, "text-browser.log"))) ?? "",
         NGINX_PATH: (await findNginx(join(logs, "nginx.log"))) ?? "",
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       });

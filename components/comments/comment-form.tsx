@@ -83,7 +83,8 @@ export function CommentForm({ action, stamp, offersMail, limits, refusal, submit
       )}
       <p className={styles.lure} aria-hidden="true">
         <label>
-          {t("comments.lure")} <input name="url" tabIndex={-1} autoComplete="off" defaultValue={values.url} />
+          {t("comments.lure")}{" "}
+          <input name="url" type="text" tabIndex={-1} autoComplete="off" defaultValue={values.url} />
         </label>
       </p>
       {carried.map((name) => {

@@ -49,7 +49,7 @@ export function InputField({ id, label, hint, error, ...input }: InputProps) {
   const field = { id, label, hint, error };
   return (
     <Frame field={field} required={input.required}>
-      <input id={id} {...described(field)} {...input} />
+      <input id={id} type="text" {...described(field)} {...input} />
     </Frame>
   );
 }
