@@ -27,17 +27,18 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
   if (!(await spokenLanguage())) return <NoLanguage />;
   const t = await words();
   shows("site");
+  const sections = await listSections();
   return (
     <html lang={t.language} dir={direction(t.language)}>
       <body>
         <a className="skip" href="#content">
           {t("site.skip")}
         </a>
-        <Masthead name={env().SITE_NAME} sections={await listSections()} t={t} />
+        <Masthead name={env().SITE_NAME} sections={sections} t={t} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <Footer name={env().SITE_NAME} pages={await listPages(t.language)} t={t} />
+        <Footer name={env().SITE_NAME} sections={sections} pages={await listPages(t.language)} t={t} />
         <script type="module" src="/reader.js" async />
       </body>
     </html>

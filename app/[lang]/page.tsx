@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { FrontPage } from "#components/stories/front-page.tsx";
 import { shows } from "#lib/request.ts";
-import { findFront } from "#lib/stories/public.ts";
+import { findFront } from "#lib/stories/front.ts";
 import { spokenLanguage, words } from "./words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,26 +1,73 @@
 import type { Translator } from "#lib/messages/translator.ts";
-import { pagePath } from "#lib/stories/paths.ts";
+import { archivePath, correctionsPath, pagePath, searchPath } from "#lib/stories/paths.ts";
+import type { Section } from "#lib/stories/public.ts";
+import { sectionPath } from "#lib/stories/story.ts";
 import styles from "./footer.module.css";
+import { LanguageList } from "./language-list.tsx";
+import { Name } from "./name.tsx";
 
-/** The foot of every page: the paper's name and what it says of itself. */
-export function Footer({ name, pages, t }: { name: string; pages: { slug: string; title: string }[]; t: Translator }) {
+interface Props {
+  name: string;
+  sections: Section[];
+  pages: { slug: string; title: string }[];
+  t: Translator;
+}
+
+/** The foot of every page: everything the paper has, and what it says of itself. */
+export function Footer({ name, sections, pages, t }: Props) {
+  const { language } = t;
   return (
     <footer className={styles.footer}>
-      <p dir="auto">{name}</p>
-      <nav aria-label={t("site.about")}>
-        <ul>
-          <li>
-            <a href={`/${t.language}`}>{t("site.front")}</a>
-          </li>
-          {pages.map(({ slug, title }) => (
-            <li key={slug}>
-              <a href={pagePath(t.language, slug)} dir="auto">
-                {title}
-              </a>
+      <div>
+        <p dir="auto">
+          <a href={`/${language}`}>{name}</a>
+        </p>
+        <nav aria-labelledby="foot-sections">
+          <h2 id="foot-sections">{t("site.sections")}</h2>
+          <ul>
+            {sections.map(({ slug, names }) => (
+              <li key={slug}>
+                <a href={sectionPath(language, slug)}>
+                  <Name names={names} otherwise={slug} t={t} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-labelledby="foot-find">
+          <h2 id="foot-find">{t("site.follow")}</h2>
+          <ul>
+            <li>
+              <a href={searchPath(language)}>{t("site.search")}</a>
             </li>
-          ))}
-        </ul>
-      </nav>
+            <li>
+              <a href={archivePath(language)}>{t("site.archive")}</a>
+            </li>
+            <li>
+              <a href={`/${language}/feed`}>{t("site.feed")}</a>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-labelledby="foot-about">
+          <h2 id="foot-about">{t("site.about")}</h2>
+          <ul>
+            {pages.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={pagePath(language, slug)} dir="auto">
+                  {title}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={correctionsPath(language)}>{t("site.corrections")}</a>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-labelledby="foot-languages">
+          <h2 id="foot-languages">{t("site.languages")}</h2>
+          <LanguageList t={t} />
+        </nav>
+      </div>
     </footer>
   );
 }

@@ -1,35 +1,25 @@
 import type { Translator } from "#lib/messages/translator.ts";
+import { archivePath, searchPath } from "#lib/stories/paths.ts";
 import type { Section } from "#lib/stories/public.ts";
 import { sectionPath } from "#lib/stories/story.ts";
-import { languageNames, languages } from "#lib/text/language.ts";
+import { LanguageList } from "./language-list.tsx";
 import styles from "./masthead.module.css";
 import { Name } from "./name.tsx";
+import { SearchForm } from "./search-form.tsx";
 
-/** The head of every page: the paper's name, its sections, its languages. */
+/** The head of every page: the paper's name, its languages, the way to find something, its sections. */
 export function Masthead({ name, sections, t }: { name: string; sections: Section[]; t: Translator }) {
   return (
     <header className={styles.masthead}>
-      <nav className={styles.languages} aria-label={t("site.languages")}>
-        <ul>
-          {languages.map((language) => (
-            <li key={language}>
-              <a
-                href={`/${language}`}
-                lang={language}
-                hrefLang={language}
-                aria-current={language === t.language ? "true" : undefined}
-              >
-                {languageNames[language]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
       <p className={styles.name}>
         <a href={`/${t.language}`} dir="auto">
           {name}
         </a>
       </p>
+      <nav className={styles.languages} aria-label={t("site.languages")}>
+        <LanguageList t={t} />
+      </nav>
+      <SearchForm t={t} />
       <nav className={styles.sections} aria-label={t("site.sections")}>
         <ul>
           <li>
@@ -42,6 +32,12 @@ export function Masthead({ name, sections, t }: { name: string; sections: Sectio
               </a>
             </li>
           ))}
+          <li>
+            <a href={archivePath(t.language)}>{t("site.archive")}</a>
+          </li>
+          <li className={styles.search}>
+            <a href={searchPath(t.language)}>{t("site.search")}</a>
+          </li>
         </ul>
       </nav>
     </header>

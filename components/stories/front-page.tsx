@@ -1,39 +1,48 @@
 import type { Translator } from "#lib/messages/translator.ts";
-import type { FrontSection, Teaser } from "#lib/stories/public.ts";
+import type { Front } from "#lib/stories/front.ts";
 import styles from "./front-page.module.css";
+import { FrontSection } from "./front-section.tsx";
 import { LeadStory } from "./lead-story.tsx";
-import { SectionLink } from "./section-link.tsx";
+import { MostRead } from "./most-read.tsx";
+import { Opinion } from "./opinion.tsx";
 import { StoryTeaser } from "./story-teaser.tsx";
 
-/** The front page: the lead story, the stories that follow it in rank, then each section's. */
-export function FrontPage({ top, sections, t }: { top: Teaser[]; sections: FrontSection[]; t: Translator }) {
+/** The front page: the stories in their rank, then the sections, with opinion and what is most read beside the first. */
+export function FrontPage({ top, opinion, sections, mostRead, t }: Front & { t: Translator }) {
   const [lead, ...ranked] = top;
-  if (!lead) return <p>{t("site.noStories")}</p>;
+  const hasAside = opinion.length > 0 || mostRead.length > 0;
+  const beside = hasAside ? sections.slice(0, 2) : [];
+  const below = sections.slice(beside.length);
   return (
     <>
       <h1 className="unseen">{t("site.latest")}</h1>
-      <div className={styles.top}>
-        <LeadStory story={lead} t={t} />
-        <div className={styles.ranked}>
-          {ranked.map((story, rank) => (
-            <StoryTeaser key={story.id} story={story} withPicture={rank === 0} withSection t={t} />
-          ))}
-        </div>
-      </div>
-      {sections.length > 0 && (
-        <div className={styles.sections}>
-          {sections.map(({ stories, ...section }) => (
-            <section key={section.slug}>
-              <h2>
-                <SectionLink section={section} t={t} />
-              </h2>
-              {stories.map((story, rank) => (
-                <StoryTeaser key={story.id} story={story} withPicture={rank === 0} isBrief={rank > 0} level={3} t={t} />
-              ))}
-            </section>
-          ))}
+      {!lead && sections.length === 0 && !hasAside && <p>{t("site.noStories")}</p>}
+      {lead && (
+        <div className={styles.top}>
+          <LeadStory story={lead} t={t} />
+          <div className={styles.ranked}>
+            {ranked.map((story, rank) => (
+              <StoryTeaser key={story.id} story={story} withPicture={rank === 0} withSection isBrief={rank > 1} t={t} />
+            ))}
+          </div>
         </div>
       )}
+      {hasAside && (
+        <div className={styles.middle}>
+          <div>
+            {beside.map((section, place) => (
+              <FrontSection key={section.slug} section={section} place={place} t={t} />
+            ))}
+          </div>
+          <div>
+            <Opinion stories={opinion} t={t} />
+            <MostRead stories={mostRead} t={t} />
+          </div>
+        </div>
+      )}
+      {below.map((section, place) => (
+        <FrontSection key={section.slug} section={section} place={beside.length + place} t={t} />
+      ))}
     </>
   );
 }

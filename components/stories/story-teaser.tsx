@@ -1,8 +1,8 @@
 import type { Translator } from "#lib/messages/translator.ts";
 import type { Teaser } from "#lib/stories/public.ts";
 import { articlePath } from "#lib/stories/story.ts";
+import { Kicker } from "./kicker.tsx";
 import { Picture } from "./picture.tsx";
-import { SectionLink } from "./section-link.tsx";
 import styles from "./story-teaser.module.css";
 import { Time } from "./time.tsx";
 
@@ -19,19 +19,22 @@ interface Props {
 }
 
 /** A story told in a headline, and in a sentence where there is room. */
-export function StoryTeaser({ story, t, level = 2, withPicture, withSection, withTime, isBrief }: Props) {
+export function StoryTeaser({ story, t, level = 2, withPicture, withSection = false, withTime, isBrief }: Props) {
   const { leadMedia, leadAlt, language, slug } = story;
-  const { code, section } = story.story;
   const Heading = `h${level}` as const;
   return (
     <article className={styles.teaser}>
-      {withSection && <SectionLink section={section} t={t} />}
+      <Kicker story={story.story} withSection={withSection} t={t} />
       <Heading dir="auto">
-        <a href={articlePath({ language, code, slug })}>{story.headline}</a>
+        <a href={articlePath({ language, code: story.story.code, slug })}>{story.headline}</a>
       </Heading>
-      {!isBrief && story.standfirst && <p dir="auto">{story.standfirst}</p>}
+      {!isBrief && story.standfirst && (
+        <p className={styles.standfirst} dir="auto">
+          {story.standfirst}
+        </p>
+      )}
       {withTime && story.publishedAt && (
-        <p>
+        <p className={styles.time}>
           <Time at={story.publishedAt} t={t} />
         </p>
       )}

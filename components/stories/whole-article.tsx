@@ -3,21 +3,25 @@ import type { Article } from "#lib/stories/public.ts";
 import { shortPath } from "#lib/stories/story.ts";
 import { ArticleBody } from "./article-body.tsx";
 import { Byline } from "./byline.tsx";
+import { Corrections } from "./corrections.tsx";
 import { Figure } from "./figure.tsx";
+import { KeyPoints } from "./key-points.tsx";
+import { Kicker } from "./kicker.tsx";
 import { OtherLanguages } from "./other-languages.tsx";
-import { SectionLink } from "./section-link.tsx";
+import { Retraction } from "./retraction.tsx";
 import { ShortLink } from "./short-link.tsx";
+import { Topics } from "./topics.tsx";
 import styles from "./whole-article.module.css";
 
 /** An article as a newspaper prints it, from its section to its short link. */
 export function WholeArticle({ article, site, t }: { article: Article; site: string; t: Translator }) {
-  const { code, section } = article.story;
+  const { code, kind, tags } = article.story;
   return (
-    <article className={styles.article}>
+    <article className={styles.article} data-kind={kind}>
       <header>
-        <p>
-          <SectionLink section={section} t={t} />
-        </p>
+        <Retraction notes={article.corrections} t={t} />
+        <Kicker story={article.story} withSection t={t} />
+        {kind === "ADVERTISER" && <p className={styles.paidFor}>{t("reading.paidFor")}</p>}
         <h1 dir="auto">{article.headline}</h1>
         {article.standfirst && (
           <p className={styles.standfirst} dir="auto">
@@ -37,7 +41,10 @@ export function WholeArticle({ article, site, t }: { article: Article; site: str
           isFirst
         />
       )}
+      <KeyPoints points={article.keyPoints} t={t} />
       <ArticleBody body={article.body} pictures={article.pictures} site={site} />
+      <Corrections notes={article.corrections} t={t} />
+      <Topics tags={tags} t={t} />
       <ShortLink address={site + shortPath(code, article.language)} t={t} />
     </article>
   );

@@ -3,7 +3,7 @@ import { db, disconnect } from "../db.ts";
 import type { ArticleStatus } from "../generated/prisma/enums.ts";
 import { newCode } from "../links/link.ts";
 import type { Language } from "../text/language.ts";
-import { findArticle, findFront, findSection, listNewest } from "./public.ts";
+import { findArticle, findSection, listNewest } from "./public.ts";
 import { storiesPerPage } from "./story.ts";
 
 let section: { id: number; slug: string };
@@ -83,25 +83,12 @@ test("lists show what is published in their language, newest first, and nothing 
   const older = await tell({ en: "PUBLISHED" });
   const hidden = [await tell({ en: "DRAFT" }), await tell({ en: "SCHEDULED" }), await tell({ en: "WITHDRAWN" })];
   const newer = await tell({ en: "PUBLISHED", ar: "DRAFT" });
-  const front = await findFront("en");
-  const lists = [
-    await listNewest("en", 50),
-    [...front.top, ...front.sections.flatMap(({ stories }) => stories)],
-    (await findSection("en", section.slug, 1))?.stories ?? [],
-  ].map(codes);
+  const lists = [await listNewest("en", 50), (await findSection("en", section.slug, 1))?.stories ?? []].map(codes);
   for (const list of lists) {
     expect(list.slice(0, 2)).toEqual([newer, older]);
     expect(list.filter((code) => hidden.includes(code))).toEqual([]);
   }
   expect(codes(await listNewest("ar", 50))).not.toContain(newer);
-});
-
-test("no story stands twice on the front page", async () => {
-  for (let count = 0; count < 8; count += 1) await tell({ ckb: "PUBLISHED" });
-  const { top, sections } = await findFront("ckb");
-  const shown = codes([...top, ...sections.flatMap(({ stories }) => stories)]);
-  expect(shown.length).toBeGreaterThanOrEqual(8);
-  expect(new Set(shown).size).toBe(shown.length);
 });
 
 test("a section goes on page after page, and ends", async () => {

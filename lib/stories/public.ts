@@ -53,28 +53,6 @@ export function listNewest(language: Language, count: number): Promise<Teaser[]>
   });
 }
 
-/** The front page: the newest stories, and of each section those that are not among them. Empty sections are left out. */
-export async function findFront(language: Language) {
-  const top = await listNewest(language, frontPage.top);
-  const shown = { id: { notIn: top.map(({ id }) => id) } };
-  const sections = await Promise.all(
-    (await listSections()).map(async (it) => ({
-      ...it,
-      stories: await db.article.findMany({
-        where: { sectionId: it.id, language, ...shown, ...visible },
-        orderBy: [...newestFirst],
-        take: frontPage.perSection,
-        select: teaser,
-      }),
-    })),
-  );
-  return { top, sections: sections.filter(({ stories }) => stories.length > 0) };
-}
-
-export type FrontSection = Awaited<ReturnType<typeof findFront>>["sections"][number];
-
-const frontPage = { top: 5, perSection: 4 };
-
 /**
  * A page of a section's stories, newest first; null for an unknown section and for a page past its end.
  * @param page from 1

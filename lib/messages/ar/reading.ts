@@ -1,1 +1,21 @@
-export const reading = {};
+export const reading = {
+  minutes:
+    "{minutes, plural, zero {أقل من دقيقة قراءةً} one {دقيقة واحدة قراءةً} two {دقيقتان قراءةً} few {# دقائق قراءةً} many {# دقيقةً قراءةً} other {# دقيقة قراءةً}}",
+  keyPoints: "أبرز النقاط",
+  topics: "مواضيع",
+  opinion: "رأي",
+  analysis: "تحليل",
+  review: "مراجعة",
+  background: "خلفية",
+  reportage: "ريبورتاج",
+  advertiser: "إعلان",
+  paidFor: "محتوى دفع ثمنه مُعلِن، ولم تشارك هيئة التحرير في إعداده.",
+  notes: "تصحيحات وتحديثات",
+  update: "تحديث",
+  clarification: "توضيح",
+  correction: "تصحيح",
+  retraction: "تراجع",
+  retracted: "تراجعت الصحيفة عن هذا الخبر",
+  noteFrom: "{kind} في {date}",
+  mostRead: "الأكثر قراءة",
+};

@@ -13,4 +13,9 @@ export const site = {
   notFoundText: "ربما كان العنوان خاطئًا أو نُقلت الصفحة إلى مكان آخر.",
   toFront: "إلى الصفحة الرئيسية",
   about: "عن هذه الصحيفة",
+  search: "بحث",
+  archive: "الأرشيف",
+  feed: "موجز الأخبار (RSS)",
+  corrections: "التصحيحات",
+  follow: "البحث والمتابعة",
 };

@@ -1,1 +1,20 @@
-export const reading = {};
+export const reading = {
+  minutes: "{minutes, plural, one {# خولەک خوێندنەوە} other {# خولەک خوێندنەوە}}",
+  keyPoints: "خاڵە سەرەکییەکان",
+  topics: "بابەتەکان",
+  opinion: "بیروڕا",
+  analysis: "شیکاری",
+  review: "پێداچوونەوە",
+  background: "پاشخان",
+  reportage: "ڕیپۆرتاژ",
+  advertiser: "ڕیکلام",
+  paidFor: "ڕیکلامدەرێک پارەی ئەم بابەتەی داوە و دەستەی نووسەران بەشدار نەبوون لە ئامادەکردنیدا.",
+  notes: "ڕاستکردنەوە و نوێکردنەوەکان",
+  update: "نوێکردنەوە",
+  clarification: "ڕوونکردنەوە",
+  correction: "ڕاستکردنەوە",
+  retraction: "پاشگەزبوونەوە",
+  retracted: "ڕۆژنامەکە لەم هەواڵە پاشگەز بووەتەوە",
+  noteFrom: "{kind} لە {date}",
+  mostRead: "زۆرترین خوێندراو",
+};

@@ -1,1 +1,20 @@
-export const reading = {};
+export const reading = {
+  minutes: "{minutes, plural, one {# minute read} other {# minute read}}",
+  keyPoints: "Key points",
+  topics: "Topics",
+  opinion: "Opinion",
+  analysis: "Analysis",
+  review: "Review",
+  background: "Background",
+  reportage: "Reportage",
+  advertiser: "Advertisement",
+  paidFor: "Paid for by an advertiser. The newsroom had no part in it.",
+  notes: "Corrections and updates",
+  update: "Update",
+  clarification: "Clarification",
+  correction: "Correction",
+  retraction: "Retraction",
+  retracted: "This story has been retracted",
+  noteFrom: "{kind} of {date}",
+  mostRead: "Most read",
+};

@@ -13,4 +13,9 @@ export const site = {
   notFoundText: "The address may have been mistyped, or the page may have moved.",
   toFront: "Go to the front page",
   about: "About this paper",
+  search: "Search",
+  archive: "Archive",
+  feed: "News feed (RSS)",
+  corrections: "Corrections",
+  follow: "Find and follow",
 };

@@ -1,1 +1,20 @@
-export const reading = {};
+export const reading = {
+  minutes: "{minutes, plural, one {# deqîqe xwendin} other {# deqîqe xwendin}}",
+  keyPoints: "Xalên sereke",
+  topics: "Mijar",
+  opinion: "Nêrîn",
+  analysis: "Analîz",
+  review: "Nirxandin",
+  background: "Paşxane",
+  reportage: "Reportaj",
+  advertiser: "Reklam",
+  paidFor: "Reklamkarekî pereyê vê nivîsê daye. Redaksiyonê tê de beşdarî nekiriye.",
+  notes: "Rastkirin û nûkirin",
+  update: "Nûkirin",
+  clarification: "Zelalkirin",
+  correction: "Rastkirin",
+  retraction: "Paşvekişandin",
+  retracted: "Rojnameyê xwe ji vê nûçeyê paşve kişand",
+  noteFrom: "{kind}: {date}",
+  mostRead: "Yên herî zêde hatine xwendin",
+};

@@ -13,4 +13,9 @@ export const site = {
   notFoundText: "Dibe ku navnîşan şaş be an jî rûpel hatibe guhastin.",
   toFront: "Here rûpela sereke",
   about: "Li ser vê rojnameyê",
+  search: "Lêgerîn",
+  archive: "Arşîv",
+  feed: "Feeda nûçeyan (RSS)",
+  corrections: "Rastkirin",
+  follow: "Lêgerîn û şopandin",
 };

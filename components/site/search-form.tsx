@@ -1,0 +1,15 @@
+import type { Translator } from "#lib/messages/translator.ts";
+import { searchPath } from "#lib/stories/paths.ts";
+import styles from "./search-form.module.css";
+
+/** Asks the search page for some words. */
+export function SearchForm({ t }: { t: Translator }) {
+  return (
+    <search className={styles.search}>
+      <form action={searchPath(t.language)}>
+        <input type="search" name="q" aria-label={t("site.search")} dir="auto" enterKeyHint="search" required />
+        <button type="submit">{t("site.search")}</button>
+      </form>
+    </search>
+  );
+}
