@@ -35,7 +35,7 @@ interface Rule {
 }
 
 const server =
-  /^lib\/(db|limits|jobs|request)\.ts$|^lib\/[^/]+\/(public|thread|feed|session|sessions|store|accounts|auth|set-up|sign-in)\.ts$|^lib\/[^/]+\/desk[./]|^lib\/(generated|http|press)\//;
+  /^lib\/(db|limits|jobs|request)\.ts$|^lib\/[^/]+\/(public|thread|feed|lists|archive|series|related|corrections|session|sessions|store|accounts|auth|set-up|sign-in)\.ts$|^lib\/[^/]+\/desk[./]|^lib\/(generated|http|press)\//;
 
 const rules: Rule[] = [
   {
@@ -71,7 +71,7 @@ const rules: Rule[] = [
   { says: "lib/text is pure", about: /^lib\/text\//, never: /^(lib\/(?!text\/)|next(\/|$)|node:(fs|net|http))/ },
   {
     says: "what anyone may ask never reaches the desk",
-    about: /^lib\/[^/]+\/(public|thread|feed)\.ts$/,
+    about: /^lib\/[^/]+\/(public|thread|feed|lists|archive|series|related|corrections)\.ts$/,
     never: /\/desk[./]|^lib\/staff\/session|^app\/|^next\/headers$/,
   },
   {

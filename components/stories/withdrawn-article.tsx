@@ -1,25 +1,30 @@
 import { Notice } from "#components/site/notice.tsx";
 import { PageStatus } from "#components/site/page-status.tsx";
 import type { Translator } from "#lib/messages/translator.ts";
-import type { Version } from "#lib/stories/public.ts";
+import type { findArticle } from "#lib/stories/public.ts";
 import { OtherLanguages } from "./other-languages.tsx";
 
 interface Props {
   code: string;
-  article: { withdrawnAt: Date | null; versions: Version[] };
+  article: Extract<NonNullable<Awaited<ReturnType<typeof findArticle>>>, { kind: "withdrawn" }>;
   t: Translator;
 }
 
-/** Stands where a withdrawn article stood. Nothing of the article is on it. */
+/** Stands where a withdrawn article stood: since when, why, and whether that was ordered. Nothing of the article is on it. */
 export function WithdrawnArticle({ code, article, t }: Props) {
-  const date = article.withdrawnAt ? t.date(article.withdrawnAt) : "";
+  const { withdrawnAt, withdrawnFor, byOrder, versions } = article;
+  const date = withdrawnAt ? t.date(withdrawnAt) : "";
+  const title = t(byOrder ? "stories.byOrderTitle" : "stories.withdrawnTitle");
   return (
     <>
-      <PageStatus code={410} />
-      <Notice title={t("stories.withdrawnTitle")} text={t("stories.withdrawnText", { date })}>
-        <a href={`/${t.language}`}>{t("site.toFront")}</a>
+      <PageStatus code={byOrder ? 451 : 410} />
+      <Notice title={title} text={t(byOrder ? "stories.byOrderText" : "stories.withdrawnText", { date })}>
+        {withdrawnFor && <p dir="auto">{withdrawnFor}</p>}
+        <p>
+          <a href={`/${t.language}`}>{t("site.toFront")}</a>
+        </p>
       </Notice>
-      <OtherLanguages code={code} versions={article.versions} t={t} />
+      <OtherLanguages code={code} versions={versions} t={t} />
     </>
   );
 }

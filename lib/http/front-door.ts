@@ -163,10 +163,8 @@ export function frontDoor(render: Render, house: House) {
     const rendering = await oneOfAFew(visitor, () => renderForNobody(render, siteUrl, again)).catch(ourFault);
     if (!rendering) return problem(request, response, "unavailable", { ...unsent, action: path });
     // What was wrong with it no longer matters where nothing is.
-    if (rendering.status === 404 || rendering.status === 410) {
-      const gone = rendering.status === 410 ? "withdrawn" : "not-found";
-      return problem(request, response, gone, { ...unsent, action: null });
-    }
+    const gone = gonePages[rendering.status];
+    if (gone) return problem(request, response, gone, { ...unsent, action: null });
     const about = kindOf(path) === "private" ? ownHeaders : headers;
     answer(single({ ...rendering, status, isShared: false }, about), request, response);
   }
@@ -196,6 +194,9 @@ export function frontDoor(render: Render, house: House) {
     answer(page, request, response);
   }
 }
+
+/** Where nothing takes a form any more. */
+const gonePages: Readonly<Record<number, ProblemKind>> = { 404: "not-found", 410: "withdrawn", 451: "by-order" };
 
 /** Whoever waits too long in line is told what those are told who meet the database away. */
 function ourFault(error: unknown): undefined {

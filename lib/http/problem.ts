@@ -2,6 +2,7 @@
 export const problemStatus = {
   "not-found": 404,
   withdrawn: 410,
+  "by-order": 451,
   malformed: 400,
   foreign: 403,
   "too-large": 413,

@@ -8,7 +8,7 @@ import { decodeSegment } from "../text/slugs.ts";
 import type { PlainRequest } from "./plain-request.ts";
 import type { QuickAnswer } from "./quick-answers.ts";
 
-export type Followed = "found" | "not-found" | "withdrawn";
+export type Followed = "found" | "not-found" | "withdrawn" | "by-order";
 
 export interface Way {
   siteUrl: string;

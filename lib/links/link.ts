@@ -66,7 +66,8 @@ export type Whereto =
       languages: readonly [Language, ...Language[]];
       slugs: ReadonlyMap<Language, string>;
     }
-  | { kind: "withdrawn" };
+  /** The second when a court or an authority ordered it. */
+  | { kind: "withdrawn" | "by-order" };
 
 export type Told = Extract<Whereto, { kind: "told" }>;
 

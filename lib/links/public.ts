@@ -7,11 +7,14 @@ import type { Whereto } from "./link.ts";
 export async function findWhereto(code: string): Promise<Whereto | null> {
   const articles = await db.article.findMany({
     where: { story: { code }, OR: [visible, { status: "WITHDRAWN" }] },
-    select: { language: true, slug: true, status: true },
+    select: { language: true, slug: true, status: true, byOrder: true },
   });
   const slugs = new Map(articles.filter((it) => it.status === visible.status).map((it) => [it.language, it.slug]));
   const [first, ...others] = languages.filter((language) => slugs.has(language));
-  if (first === undefined) return articles.length > 0 ? { kind: "withdrawn" } : null;
+  if (first === undefined) {
+    if (articles.length === 0) return null;
+    return { kind: articles.some(({ byOrder }) => byOrder) ? "by-order" : "withdrawn" };
+  }
   return { kind: "told", code, languages: [first, ...others], slugs };
 }
 

@@ -21,6 +21,9 @@ export interface Translator {
   (key: MessageKey, values?: MessageValues): string;
   readonly language: Language;
   date(time: Date): string;
+  /** A month with its year. */
+  month(time: Date): string;
+  year(time: Date): string;
   dateTime(time: Date): string;
   number(value: number): string;
 }
@@ -44,12 +47,16 @@ const translators = new Map<string, Translator>();
 function make(language: Language, timeZone: string): Translator {
   const locale = calendarLocale[language];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone });
+  const year = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone });
   const minute = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
   const figure = new Intl.NumberFormat(locale);
   const say = (key: MessageKey, values: MessageValues = {}) => String(compiled(language, key).format(values));
   return Object.assign(say, {
     language,
     date: (time: Date) => day.format(time),
+    month: (time: Date) => month.format(time),
+    year: (time: Date) => year.format(time),
     dateTime: (time: Date) => minute.format(time),
     number: (value: number) => figure.format(value),
   });

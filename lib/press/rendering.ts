@@ -18,6 +18,9 @@ export interface Rendering {
 /** Everything else that Next says is about the page as Next made it, or for the framework in the browser. */
 const passedOn = ["content-type", "content-language", "location"];
 
+/** Not found, withdrawn, withdrawn by order. */
+const isMissing: ReadonlySet<number> = new Set([404, 410, 451]);
+
 /** Reads a captured answer. A page in HTML is printed on the way: the framework's scripts go, the text stays. */
 export async function readRendering(answer: CapturedResponse, subjects: ReadonlySet<string>): Promise<Rendering> {
   const headers = passedOn.flatMap((name) => {
@@ -27,8 +30,7 @@ export async function readRendering(answer: CapturedResponse, subjects: Readonly
   });
   const isShared =
     /\bs-maxage=/.test(String(answer.getHeader("cache-control"))) && answer.getHeader("set-cookie") === undefined;
-  const about = (status: number) =>
-    status === 404 || status === 410 ? subjects.union(new Set([nothing])) : new Set(subjects);
+  const about = (status: number) => (isMissing.has(status) ? subjects.union(new Set([nothing])) : new Set(subjects));
   const raw = { status: answer.statusCode, headers, body: answer.body(), isShared, shortLink: undefined };
   if (!String(answer.getHeader("content-type")).startsWith("text/html")) return { ...raw, subjects: about(raw.status) };
   const { html, status = raw.status, shortLink } = await print(raw.body.toString("utf8"));

@@ -2,11 +2,53 @@ import { env } from "../env.ts";
 
 /** The day of a time, such as `2026-11-25`, where the newsroom is. */
 export function dayOf(time: Date): string {
-  // Sweden writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat("sv", { dateStyle: "short", timeZone: env().TIME_ZONE }).format(time);
+  return clockAt(time).slice(0, "2026-11-25".length);
 }
 
 /** The month of a time, such as `2026-11`, where the newsroom is. */
 export function monthOf(time: Date): string {
-  return dayOf(time).slice(0, 7);
+  return dayOf(time).slice(0, "2026-11".length);
+}
+
+/** When a day such as `2026-11-25` begins where the newsroom is: not at midnight where clocks are put forward then. */
+export function beginningOf(day: string): Date {
+  const utc = Date.parse(`${day}T00:00Z`);
+  // The clock's distance from UTC may change on the day itself.
+  const maybe = [utc - distanceAt(utc - aDay), utc - distanceAt(utc + aDay)].sort((one, other) => one - other);
+  return new Date(maybe.find((time) => dayOf(new Date(time)) >= day) ?? utc);
+}
+
+/** The day so many days after another. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + aDay).toISOString().slice(0, day.length);
+}
+
+/** The month after another, such as `2027-01`. */
+export function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number)).toISOString().slice(0, month.length);
+}
+
+/** Says whether a text is a day that there is, such as `2024-02-29`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, text.length) === text;
+}
+
+const aDay = 86_400_000;
+
+/** How far the clock is ahead of UTC, in milliseconds. */
+function distanceAt(time: number): number {
+  return Date.parse(`${clockAt(new Date(time)).replace(" ", "T")}Z`) - Math.floor(time / 1_000) * 1_000;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** What the clock shows where the newsroom is: `2026-11-25 09:30:00`. */
+function clockAt(time: Date): string {
+  const { TIME_ZONE: timeZone } = env();
+  // Sweden writes dates as ISO 8601 does. To make a format takes longer than to use it.
+  const clock =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat("sv", { dateStyle: "short", timeStyle: "medium", timeZone });
+  clocks.set(timeZone, clock);
+  return clock.format(time);
 }

@@ -3,7 +3,8 @@ import { db, disconnect } from "../db.ts";
 import type { ArticleStatus } from "../generated/prisma/enums.ts";
 import { newCode } from "../links/link.ts";
 import type { Language } from "../text/language.ts";
-import { findArticle, findSection, listNewest } from "./public.ts";
+import { findSection } from "./lists.ts";
+import { findArticle, listNewest } from "./public.ts";
 import { storiesPerPage } from "./story.ts";
 
 let section: { id: number; slug: string };
@@ -70,6 +71,8 @@ test("a withdrawn article is known to be withdrawn, and nothing else of it is to
     kind: "withdrawn",
     storyId: expect.any(Number),
     withdrawnAt: expect.any(Date),
+    withdrawnFor: "",
+    byOrder: false,
     versions: [{ language: "ar", slug: code }],
   });
 });

@@ -4,7 +4,6 @@ import { isCode } from "../links/link.ts";
 import type { Language } from "../text/language.ts";
 import { bodySchema, pictureIds } from "./body.ts";
 import { newestFirst, picture, section, type Teaser, teaser, type Version, version, whole } from "./shapes.ts";
-import { isSectionSlug, storiesPerPage } from "./story.ts";
 
 export type { Picture, Section, Teaser, Version } from "./shapes.ts";
 
@@ -19,7 +18,7 @@ export async function findArticle(language: Language, code: string) {
   if (article) return { kind: "published", ...(await withBody(article)), versions: await listVersions(code) } as const;
   const gone = await db.article.findFirst({
     where: { ...where, status: "WITHDRAWN" },
-    select: { storyId: true, withdrawnAt: true },
+    select: { storyId: true, withdrawnAt: true, withdrawnFor: true, byOrder: true },
   });
   return gone && ({ kind: "withdrawn", ...gone, versions: await listVersions(code) } as const);
 }
@@ -52,31 +51,3 @@ export function listNewest(language: Language, count: number): Promise<Teaser[]>
     select: teaser,
   });
 }
-
-/**
- * A page of a section's stories, newest first; null for an unknown section and for a page past its end.
- * @param page from 1
- */
-export async function findSection(language: Language, slug: string, page: number) {
-  if (!isSectionSlug(slug)) return null;
-  const found = await db.section.findFirst({ where: { slug }, select: section });
-  if (!found) return null;
-  // The numbers alone come out of the index, so that what is passed over is never read.
-  const numbers = await db.article.findMany({
-    where: { sectionId: found.id, language, ...visible },
-    orderBy: [...newestFirst],
-    skip: (page - 1) * storiesPerPage,
-    // One more than is shown tells whether there is an older page.
-    take: storiesPerPage + 1,
-    select: { id: true },
-  });
-  const stories = await db.article.findMany({
-    where: { id: { in: numbers.slice(0, storiesPerPage).map(({ id }) => id) }, ...visible },
-    orderBy: [...newestFirst],
-    select: teaser,
-  });
-  if (stories.length === 0 && page > 1) return null;
-  return { ...found, page, stories, hasOlder: numbers.length > storiesPerPage };
-}
-
-export type SectionStories = NonNullable<Awaited<ReturnType<typeof findSection>>>;

@@ -9,7 +9,7 @@ export const newestFirst = [
 ] as const satisfies Prisma.ArticleOrderByWithRelationInput[];
 
 /** A name with an address, as tags, series and authors have. */
-const slugAndNames = { slug: true, names: { select: named } } as const;
+export const slugAndNames = { slug: true, names: { select: named } } as const;
 
 export const author = {
   slug: true,
@@ -41,6 +41,7 @@ export const teaser = {
 export const whole = {
   ...teaser,
   storyId: true,
+  sectionId: true,
   body: true,
   datelinePlace: true,
   updatedAt: true,

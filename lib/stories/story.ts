@@ -4,6 +4,10 @@ import type { Language } from "../text/language.ts";
 export const storyLimits = { headline: 300, standfirst: 600, datelinePlace: 80, alt: 500, caption: 1_000, credit: 200 };
 
 export const storiesPerPage = 20;
+export const correctionsPerPage = 50;
+
+/** Lists are numbered so far: what is older stands in the archive. */
+export const lastNumberedPage = 50;
 
 /** Where an article is read. The code decides; the slug is for people. */
 export function articlePath(article: { language: Language; code: string; slug: string }): string {
@@ -31,6 +35,6 @@ interface Named {
 }
 
 /** A name in the language of the page, else in the one it has; it tells in which. */
-export function nameIn(language: Language, names: readonly Named[]): Named | undefined {
+export function nameIn<T extends Named>(language: Language, names: readonly T[]): T | undefined {
   return names.find((name) => name.language === language) ?? names[0];
 }

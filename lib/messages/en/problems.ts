@@ -10,4 +10,5 @@ export const problems = {
   unavailable: "The site cannot answer this just now. It usually takes less than a minute.",
   kept: "Nothing you typed is lost: it stands below.",
   sendAgain: "Send again",
+  byOrder: "What stood at this address was taken down by order of a court or an authority.",
 };

@@ -9,4 +9,7 @@ export const stories = {
   commentsClosed: "Comments on this story are closed.",
   withdrawnTitle: "This story has been withdrawn",
   withdrawnText: "The newsroom withdrew it on {date}. Its text is no longer published.",
+  byOrderTitle: "This story may not be shown",
+  byOrderText:
+    "We had to take it down on {date}, by order of a court or an authority. Its text is no longer published.",
 };

@@ -1,1 +1,31 @@
-export const lists = {};
+export const lists = {
+  inArchive: "Nûçeyên kevntir di arşîvê de ne",
+  archive: "Arşîv",
+  archiveOf: "Nûçeyên {date}",
+  stories: "{count, plural, one {# nûçe} other {# nûçe}}",
+  months: "Mehên din",
+  days: "Rojên din",
+  dayIsCut:
+    "{count, plural, one {Tenê nûçeya herî nû ya vê rojê li vir e.} other {Tenê # nûçeyên herî nû yên vê rojê li vir in.}}",
+  series: "Rêzenivîs",
+  part: "Beşa {count, number}",
+  partOf: "Beşa {count, number} ya rêzenivîsa",
+  previousPart: "Beşa berê:",
+  nextPart: "Beşa piştî wê:",
+  related: "Zêdetir li ser vê mijarê",
+  portrait: "Wêneyê {name}",
+  elsewhere: "Li cihên din ên torê",
+  corrections: "Serrastkirin",
+  correctionsText:
+    "Tiştên ku me piştî weşandinê di nûçeyan de guhertine. Şaşiyên nivîsandinê yên sererastkirî li vir nînin.",
+  noCorrections: "Hêj tu serrastkirin tune ye.",
+  update: "Nûkirin",
+  clarification: "Zelalkirin",
+  correction: "Serrastkirin",
+  retraction: "Paşvekişandin",
+  older: "Kevntir",
+  newer: "Nûtir",
+  edited: "Guhertina dawî:",
+  toSearch: "Di nûçeyan de bigere",
+  toArchive: "Li arşîvê binêre",
+};

@@ -10,4 +10,5 @@ export const problems = {
   unavailable: "Malper niha nikare bersivê bide. Bi piranî ji deqeyekê kêmtir dikişîne.",
   kept: "Tu tiştê te nivîsandî winda nebûye: li jêr e.",
   sendAgain: "Dîsa bişîne",
+  byOrder: "Tiştê ku li vê navnîşanê bû bi fermana dadgehekê an desthilatekê hat rakirin.",
 };

@@ -9,4 +9,7 @@ export const stories = {
   commentsClosed: "Şîroveyên vê nûçeyê hatine girtin.",
   withdrawnTitle: "Ev nûçe hatiye vekişandin",
   withdrawnText: "Redaksiyonê ew di {date} de vekişand. Nivîsa wê êdî nayê weşandin.",
+  byOrderTitle: "Ev nûçe nikare bê nîşandan",
+  byOrderText:
+    "Em neçar man ku wê di {date} de bi fermana dadgehekê an desthilatekê rakin. Nivîsa wê êdî nayê weşandin.",
 };

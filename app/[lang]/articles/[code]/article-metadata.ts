@@ -14,7 +14,9 @@ export async function articleMetadata(code: string): Promise<Metadata> {
   const t = await words();
   const article = await loadArticle(code);
   if (!article) return { title: t("site.notFoundTitle") };
-  if (article.kind === "withdrawn") return { title: t("stories.withdrawnTitle") };
+  if (article.kind === "withdrawn") {
+    return { title: t(article.byOrder ? "stories.byOrderTitle" : "stories.withdrawnTitle") };
+  }
   const path = articlePath({ ...article, code: article.story.code });
   return {
     title: article.headline,

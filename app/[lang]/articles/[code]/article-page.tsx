@@ -20,6 +20,7 @@ import { articlePath } from "#lib/stories/story.ts";
 import { decodeSegment } from "#lib/text/slugs.ts";
 import { words } from "../../words.ts";
 import { loadArticle } from "./load-article.ts";
+import { Onward } from "./onward.tsx";
 
 export interface AskedArticle {
   code: string;
@@ -51,6 +52,7 @@ export async function ArticlePage({ code, slug, asked }: AskedArticle) {
     <>
       <StoryLinks code={code} language={t.language} versions={article.versions} site={env().SITE_URL} />
       <WholeArticle article={article} site={env().SITE_URL} t={t} />
+      <Onward article={article} t={t} />
       <Discussion
         count={thread.count}
         thread={

@@ -9,6 +9,7 @@ export const dynamic = "force-dynamic";
 const words = {
   "not-found": ["site.notFoundTitle", "site.notFoundText"],
   withdrawn: ["stories.withdrawnTitle", "problems.withdrawn"],
+  "by-order": ["stories.byOrderTitle", "problems.byOrder"],
   malformed: ["problems.malformedTitle", "problems.malformed"],
   foreign: ["problems.foreignTitle", "problems.foreign"],
   "too-large": ["problems.tooLargeTitle", "problems.tooLarge"],

@@ -3,27 +3,24 @@ import { permanentRedirect } from "next/navigation";
 import { MissingPage } from "#components/site/missing-page.tsx";
 import { SectionPage } from "#components/stories/section-page.tsx";
 import { sectionPath } from "#lib/stories/story.ts";
+import { pageNumber } from "../../../../list-metadata.ts";
 import { words } from "../../../../words.ts";
-import { loadSection } from "../../load-section.ts";
-import { sectionMetadata } from "../../section-metadata.ts";
+import { loadSection, sectionMetadata } from "../../load-section.ts";
 
 interface Props {
   params: Promise<{ section: string; page: string }>;
 }
 
-async function load({ params }: Props) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, page } = await params;
-  return /^[1-9]\d{0,4}$/.test(page) ? loadSection(section, Number(page)) : null;
+  return sectionMetadata(section, pageNumber(page));
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return sectionMetadata(await load(props), await words());
-}
-
-export default async function OlderOfSection(props: Props) {
+export default async function OlderOfSection({ params }: Props) {
   const t = await words();
-  const section = await load(props);
+  const { section: slug, page } = await params;
+  const section = await loadSection(slug, pageNumber(page));
   if (!section) return <MissingPage t={t} />;
-  if (section.page === 1) permanentRedirect(sectionPath(t.language, section.slug));
+  if (section.page === 1) permanentRedirect(sectionPath(t.language, slug));
   return <SectionPage section={section} t={t} />;
 }

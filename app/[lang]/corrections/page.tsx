@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { CorrectionList } from "#components/lists/correction-list.tsx";
+import { MissingPage } from "#components/site/missing-page.tsx";
+import { words } from "../words.ts";
+import { correctionsMetadata, loadCorrections } from "./load-corrections.ts";
+
+export function generateMetadata(): Promise<Metadata> {
+  return correctionsMetadata(1);
+}
+
+export default async function NewestCorrections() {
+  const t = await words();
+  const found = await loadCorrections(1);
+  return found ? <CorrectionList {...found} t={t} /> : <MissingPage t={t} />;
+}

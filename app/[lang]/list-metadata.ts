@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import type { Translator } from "#lib/messages/translator.ts";
+
+interface Listed {
+  title: string;
+  description?: string | undefined;
+  page?: number;
+  /** The path of this very page. */
+  path: string;
+}
+
+/** The head of a page that lists; null where there is none. */
+export function listMetadata(list: Listed | null, t: Translator): Metadata {
+  if (!list) return { title: t("site.notFoundTitle") };
+  const { title, description, page = 1, path } = list;
+  return {
+    title: page === 1 ? title : `${title} – ${t("site.page", { page })}`,
+    ...(description && { description }),
+    alternates: { canonical: path },
+  };
+}
+
+/** The number of a page as an address has it; null when it is none. */
+export function pageNumber(text: string): number | null {
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,16 @@
+import type { Headline } from "#lib/stories/archive.ts";
+import { articlePath } from "#lib/stories/story.ts";
+import styles from "./archive.module.css";
+
+/** Stories by their headlines alone. */
+export function Headlines({ stories }: { stories: Headline[] }) {
+  return (
+    <ul className={styles.headlines}>
+      {stories.map(({ language, slug, headline, story }) => (
+        <li key={story.code} dir="auto">
+          <a href={articlePath({ language, slug, code: story.code })}>{headline}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { db } from "../db.ts";
+import type { Language } from "../text/language.ts";
+import { visible } from "./public.ts";
+import { slugAndNames, teaser } from "./shapes.ts";
+import { isSectionSlug } from "./story.ts";
+
+/** Nobody reads on after so many. */
+const most = 200;
+
+/** A series and its parts that are told in a language, the first one first; null for an unknown series. */
+export async function findSeries(language: Language, slug: string) {
+  if (!isSectionSlug(slug)) return null;
+  const told = { where: { language, ...visible }, select: teaser };
+  const found = await db.series.findFirst({
+    where: { slug },
+    select: {
+      ...slugAndNames,
+      stories: {
+        where: { articles: { some: told.where } },
+        orderBy: [{ seriesPart: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+        take: most,
+        select: { seriesPart: true, articles: told },
+      },
+    },
+  });
+  if (!found) return null;
+  const { stories, ...series } = found;
+  const parts = stories.flatMap(({ seriesPart, articles }, index) =>
+    articles.map((article) => ({ part: seriesPart ?? index + 1, ...article })),
+  );
+  return { ...series, parts };
+}
+
+export type SeriesParts = NonNullable<Awaited<ReturnType<typeof findSeries>>>;

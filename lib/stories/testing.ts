@@ -1,0 +1,47 @@
+import { db } from "../db.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import { newCode } from "../links/link.ts";
+
+interface Plan {
+  "Node Type": string;
+  "Index Name"?: string;
+  "Actual Rows": number;
+  Plans?: Plan[];
+}
+
+/** How PostgreSQL goes about a question: its steps from the last one down, with the rows and the index of each. */
+export async function planOf(query: Prisma.Sql): Promise<{ step: string; index: string | undefined; rows: number }[]> {
+  const asked = Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON) ${query}`;
+  const [row] = await db.$queryRaw<{ "QUERY PLAN": [{ Plan: Plan }] }[]>(asked);
+  const steps = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(steps)];
+  return row
+    ? steps(row["QUERY PLAN"][0].Plan).map((it) => ({
+        step: it["Node Type"],
+        index: it["Index Name"],
+        rows: it["Actual Rows"],
+      }))
+    : [];
+}
+
+/**
+ * Publishes many stories in English at once, a minute apart, the first one the newest; with a tag and an author, if any.
+ * Answers the id of their section.
+ */
+export async function publishMany(count: number, newest: Date, of: { tagId?: number; authorId?: number } = {}) {
+  const { id } = await db.section.create({ data: { slug: `many-${newCode()}` }, select: { id: true } });
+  const codes = Array.from({ length: count }, newCode);
+  await db.$executeRaw`INSERT INTO short_links (code) SELECT unnest(${codes}::text[])`;
+  await db.$executeRaw`INSERT INTO stories (code, section_id) SELECT unnest(${codes}::text[]), ${id}`;
+  await db.$executeRaw`
+    INSERT INTO articles (story_id, section_id, language, slug, headline, body, status, published_at, updated_at)
+    SELECT stories.id, section_id, 'en', code, 'One of many', '{"type": "doc", "content": []}', 'PUBLISHED', at, at
+    FROM unnest(${codes}::text[]) WITH ORDINALITY AS many (code, place) JOIN stories USING (code),
+      LATERAL (SELECT ${newest.toISOString()}::timestamptz - (place - 1) * interval '1 minute' AS at) published`;
+  const { tagId, authorId } = of;
+  if (tagId) await db.$executeRaw`INSERT INTO story_tags SELECT id, ${tagId} FROM stories WHERE section_id = ${id}`;
+  if (authorId) {
+    await db.$executeRaw`
+      INSERT INTO article_authors SELECT id, ${authorId}, 0 FROM articles WHERE section_id = ${id}`;
+  }
+  return id;
+}
