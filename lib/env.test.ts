@@ -22,6 +22,7 @@ test("everything has a default", () => {
     TRUST_APPROVALS: 3,
     TRUST_DAYS: 180,
     KEEP_EMAIL_DAYS: 180,
+    INDEXNOW_URL: "https://api.indexnow.org/indexnow",
   });
 });
 
@@ -58,6 +59,21 @@ test("mail needs a server and an address, and a wrong server's password is not t
   const wrong = () => environment({ SMTP_URL: SMTP_URL.replace("smtps", "https") });
   expect(wrong).toThrow("SMTP_URL must be an address such as");
   expect(wrong).not.toThrow("the-password");
+});
+
+test("services of others are reached in https, and in http on this machine only", () => {
+  for (const name of ["WEBSUB_HUB", "INDEXNOW_URL"] as const) {
+    for (const address of ["https://hub.example/", "http://127.0.0.1:8080/hub", "http://localhost/", "http://[::1]:1/"])
+      expect(environment({ [name]: address })[name]).toBe(address);
+    for (const wrong of ["http://hub.example/", "http://localhost.example/", "hub.example", "ftp://hub.example/"])
+      expect(() => environment({ [name]: wrong })).toThrow(`${name} must be an address such as https://`);
+  }
+});
+
+test("the key of IndexNow can be a file's name", () => {
+  expect(environment({ INDEXNOW_KEY: "0123456789abcdef-XYZ" }).INDEXNOW_KEY).toBe("0123456789abcdef-XYZ");
+  for (const INDEXNOW_KEY of ["short", "a/../../b1234", "a".repeat(129), "with space"])
+    expect(() => environment({ INDEXNOW_KEY })).toThrow("INDEXNOW_KEY must have 8 to 128 letters, digits and hyphens");
 });
 
 test("every fault is named at once", () => {

@@ -3,6 +3,13 @@ import { z } from "zod";
 
 const text = (fallback: string) => z.string().trim().default(fallback);
 
+/** A service of others, in https; in http only on this machine. */
+function service(error: string) {
+  return z
+    .url({ protocol: /^https?$/, error })
+    .refine((address) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/i.test(address), error);
+}
+
 const schema = z.object({
   PORT: z.coerce.number("PORT must be a number from 1 to 65535").int().min(1).max(65535).default(3000),
   HOST: text("0.0.0.0"),
@@ -39,6 +46,17 @@ const schema = z.object({
       error: "MAIL_FROM must be an address such as News <news@news.example>",
     })
     .optional(),
+  /** Whom we tell of changed feeds, so that their readers hear at once (WebSub). Without one nobody is told. */
+  WEBSUB_HUB: service("WEBSUB_HUB must be an address such as https://hub.example/").optional(),
+  /** Tells search engines that what we say of changed pages comes from here. Without one they are not told. */
+  INDEXNOW_KEY: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, "INDEXNOW_KEY must have 8 to 128 letters, digits and hyphens")
+    .optional(),
+  INDEXNOW_URL: service("INDEXNOW_URL must be an address such as https://api.indexnow.org/indexnow").default(
+    "https://api.indexnow.org/indexnow",
+  ),
   SAMPLE: z.enum(["0", "1"], "SAMPLE must be 0 or 1").default("1"),
   /** So many approved comments of a confirmed address, within so many days, and its next ones appear at once; 0: never. */
   TRUST_APPROVALS: z.coerce.number("TRUST_APPROVALS must be a number").int().min(0).max(1_000).default(3),

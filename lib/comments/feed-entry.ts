@@ -1,4 +1,4 @@
-import type { Entry } from "../feeds/feed.ts";
+import { type Entry, lastingId } from "../feeds/feed.ts";
 import { escaped } from "../feeds/xml.ts";
 import type { Translator } from "../messages/translator.ts";
 import { isolated } from "../text/characters.ts";
@@ -17,16 +17,20 @@ export function feedEntry(
 ): Entry {
   const { id, name, text, createdAt, language } = comment;
   return {
-    // The day when it was written makes the name ours for good, whoever has the domain later (RFC 4151).
-    id: `tag:${new URL(site).hostname},${createdAt.toISOString().slice(0, 10)}:comment-${id}`,
+    id: lastingId(site, createdAt, `comment-${id}`),
     link: site + commentPath(article.path, id),
     title: t("comments.byOnStory", { name: isolated(name), title: article.headline }),
-    author: name,
-    at: createdAt,
+    authors: [{ name, link: null }],
+    published: createdAt,
+    changed: createdAt,
     language,
+    summary: null,
     html: text
       .split(/\n{2,}/)
       .map((paragraph) => `<p>${escaped(paragraph).replaceAll("\n", "<br>")}</p>`)
       .join(""),
+    categories: [],
+    discussion: null,
+    picture: null,
   };
 }

@@ -1,3 +1,4 @@
+import { type FeedFormat, feedPath } from "../feeds/formats.ts";
 import type { Language } from "../text/language.ts";
 
 /** The order of a thread: as it was written, or with the newest thread first. Answers follow what they answer in both. */
@@ -23,16 +24,14 @@ export function replyPath(article: string, id: number): string {
   return `${article}?reply=${id}#respond`;
 }
 
-export type FeedFormat = "rss" | "atom";
-
-export const feedTypes = { rss: "application/rss+xml", atom: "application/atom+xml" } as const;
+export { type FeedFormat, feedTypes } from "../feeds/formats.ts";
 
 /** The feed of the comments written on a language's pages. */
 export function siteFeedPath(language: Language, format: FeedFormat): string {
-  return `/${language}/comments/feed${format === "atom" ? "/atom" : ""}`;
+  return feedPath(`/${language}/comments`, format);
 }
 
 /** The feed of an article's comments. */
 export function storyFeedPath(article: string, format: FeedFormat): string {
-  return `${article}/feed${format === "atom" ? "/atom" : ""}`;
+  return feedPath(article, format);
 }

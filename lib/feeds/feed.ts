@@ -1,13 +1,17 @@
-import type { Xml } from "./xml.ts";
-
-/** A feed, whatever its format. Addresses are absolute. */
+/** A feed, whatever its format. Addresses are absolute, languages are BCP 47. */
 export interface Feed {
   /** Where a reader reads the same, and where the feed itself is. */
   link: string;
   self: string;
   title: string;
-  /** BCP 47 */
+  /** What is in it. */
+  about: string;
+  /** Who publishes it. */
+  publisher: string;
   language: string;
+  /** Who tells of changes (WebSub), if anybody does. */
+  hub: string | null;
+  /** The newest first. */
   entries: readonly Entry[];
 }
 
@@ -16,76 +20,48 @@ export interface Entry {
   id: string;
   link: string;
   title: string;
-  author: string;
-  at: Date;
-  /** BCP 47 */
+  authors: readonly Person[];
+  published: Date;
+  changed: Date;
   language: string;
+  /** What it says in short, without markup. */
+  summary: string | null;
   html: string;
+  categories: readonly string[];
+  discussion: Discussion | null;
+  picture: FeedPicture | null;
 }
 
-/** RSS 2.0, with the author's name as Dublin Core has it: RSS itself wants an e-mail address there. */
-export function rss({ link, self, title, language, entries }: Feed): Xml {
-  const space = {
-    version: "2.0",
-    "xmlns:atom": "http://www.w3.org/2005/Atom",
-    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-    "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
-  };
-  const [newest] = entries;
-  const channel: Xml[] = [
-    ["title", {}, title],
-    ["atom:link", { href: self, rel: "self", type: "application/rss+xml" }, ""],
-    ["link", {}, link],
-    ["description", {}, title],
-    ["language", {}, language],
-    ...(newest ? [["lastBuildDate", {}, newest.at.toUTCString()] satisfies Xml] : []),
-    ...entries.map(
-      (entry): Xml => [
-        "item",
-        {},
-        [
-          ["title", {}, entry.title],
-          ["link", {}, entry.link],
-          ["dc:creator", {}, entry.author],
-          ["pubDate", {}, entry.at.toUTCString()],
-          ["guid", { isPermaLink: "false" }, entry.id],
-          ["description", {}, entry.html],
-          ["content:encoded", {}, entry.html],
-        ],
-      ],
-    ),
-  ];
-  return ["rss", space, [["channel", {}, channel]]];
+export interface Person {
+  name: string;
+  link: string | null;
 }
 
-/** Atom (RFC 4287). */
-export function atom({ link, self, title, language, entries }: Feed): Xml {
-  // A feed without entries has to say a time all the same, and one that does not change.
-  const updated = entries[0]?.at ?? new Date(0);
-  return [
-    "feed",
-    { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language },
-    [
-      ["id", {}, self],
-      ["title", {}, title],
-      ["updated", {}, updated.toISOString()],
-      ["link", { href: self, rel: "self", type: "application/atom+xml" }, ""],
-      ["link", { href: link, rel: "alternate", type: "text/html" }, ""],
-      ...entries.map(
-        (entry): Xml => [
-          "entry",
-          { "xml:lang": entry.language },
-          [
-            ["id", {}, entry.id],
-            ["title", {}, entry.title],
-            ["link", { href: entry.link, rel: "alternate", type: "text/html" }, ""],
-            ["author", {}, [["name", {}, entry.author]]],
-            ["published", {}, entry.at.toISOString()],
-            ["updated", {}, entry.at.toISOString()],
-            ["content", { type: "html" }, entry.html],
-          ],
-        ],
-      ),
-    ],
-  ];
+/** What readers say about it: where, in which feed, and how many comments there are to read. */
+export interface Discussion {
+  link: string;
+  feeds: { rss: string; atom: string };
+  count: number;
+}
+
+export interface FeedPicture {
+  url: string;
+  /** A media type, and the length of the file. */
+  type: string;
+  bytes: number;
+  width: number;
+  height: number;
+  /** What it shows, and whose it is; both may be empty. */
+  description: string;
+  credit: string;
+}
+
+/** When something in a feed last changed. A feed of nothing says a time all the same, and one that stays. */
+export function changedAt({ entries }: Feed): Date {
+  return new Date(Math.max(0, ...entries.map(({ changed }) => changed.getTime())));
+}
+
+/** A tag URI (RFC 4151): the day makes the name ours for good, whoever has the domain later. */
+export function lastingId(site: string, day: Date, name: string): string {
+  return `tag:${new URL(site).hostname},${day.toISOString().slice(0, 10)}:${name}`;
 }

@@ -12,7 +12,7 @@ export function writeXml(root: Xml): string {
 
 function element([name, attributes, content]: Xml): string {
   const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  const inside = typeof content === "string" ? escaped(content) : content.map(element).join("");
+  const inside = typeof content === "string" ? inText(content) : content.map(element).join("");
   return `<${name}${all.join("")}>${inside}</${name}>`;
 }
 
@@ -20,8 +20,14 @@ const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 
 /** Text for XML and HTML, in elements and in attributes; without what XML 1.0 §2.2 has no place for. */
 export function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
+  return possible(text).replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
+}
+
+/** The same for elements alone, where quotes are no marks: in a feed, HTML is text, and full of them. */
+function inText(text: string): string {
+  return possible(text).replace(/[&<>]/g, (mark) => marks[mark] ?? mark);
+}
+
+function possible(text: string): string {
+  return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
 }

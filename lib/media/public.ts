@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { env } from "../env.ts";
-import { contentTypes, isPictureId, readFileName } from "./media.ts";
+import { contentTypes, isPictureId, type PictureFile, readFileName } from "./media.ts";
 
 export interface StoredFile {
   contentType: string;
@@ -21,4 +21,10 @@ export async function findFile(id: string, name: string): Promise<StoredFile | n
 function nullIfAbsent(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT") return null;
   throw error;
+}
+
+/** How many bytes one file of a picture has; null when there is no such file. */
+export async function sizeOfFile(id: string, { width, format }: PictureFile): Promise<number | null> {
+  const found = await stat(join(env().DATA_DIR, "uploads", id, `${width}.${format}`)).catch(nullIfAbsent);
+  return found?.size ?? null;
 }

@@ -1,4 +1,5 @@
 import { comments } from "./comments.ts";
+import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
 import { problems } from "./problems.ts";
@@ -13,6 +14,7 @@ import { stories } from "./stories.ts";
 
 export const ar = {
   comments,
+  feeds,
   lists,
   mail,
   problems,

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Body } from "../stories/body.ts";
+import { bodyHtml } from "./body-html.ts";
+import { writeHtml } from "./html.ts";
+
+const picture = { id: "a".repeat(16), width: 3000, height: 2000, widths: [320, 1920] };
+const around = { pictures: new Map([[picture.id, picture]]), site: "https://news.example" };
+const html = (...content: Body["content"]) => writeHtml(bodyHtml({ type: "doc", content }, around));
+const words = (text: string) => ({ type: "paragraph" as const, content: [{ type: "text" as const, text }] });
+
+test("paragraphs, headings, quotes and lists are plain elements without classes", () => {
+  expect(
+    html(
+      { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "Two" }] },
+      { type: "heading", attrs: { level: 3 } },
+      { type: "paragraph", content: [{ type: "text", text: "a" }, { type: "hardBreak" }, { type: "text", text: "b" }] },
+      { type: "blockquote", content: [words("said")] },
+      { type: "bulletList", content: [{ type: "listItem", content: [words("one")] }] },
+      { type: "orderedList", attrs: { start: 3 }, content: [{ type: "listItem", content: [words("three")] }] },
+    ),
+  ).toBe(
+    "<h2>Two</h2><h3></h3><p>a<br>b</p><blockquote><p>said</p></blockquote>" +
+      '<ul><li><p>one</p></li></ul><ol start="3"><li><p>three</p></li></ol>',
+  );
+});
+
+test("marks lie around their words, links with their address", () => {
+  const marks = [{ type: "bold" as const }, { type: "link" as const, attrs: { href: `https://a.example/?a="b"&c` } }];
+  expect(html({ type: "paragraph", content: [{ type: "text", text: "here", marks }] })).toBe(
+    '<p><a href="https://a.example/?a=&quot;b&quot;&amp;c"><strong>here</strong></a></p>',
+  );
+});
+
+test("a picture has its whole address and its words; one that is not kept leaves no gap", () => {
+  const attrs = { mediaId: picture.id, alt: `"A" boat`, caption: "The port", credit: "Ada" };
+  expect(html({ type: "picture", attrs })).toBe(
+    '<figure><img src="https://news.example/media/aaaaaaaaaaaaaaaa/1920.jpg" alt="&quot;A&quot; boat" width="1920" ' +
+      'height="1280"><figcaption>The port – Ada</figcaption></figure>',
+  );
+  expect(html({ type: "picture", attrs: { ...attrs, mediaId: "b".repeat(16) } })).toBe("");
+});
+
+test("no text becomes markup", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(html(words(text)).match(/[<>"]/g)?.join("")).toBe("<><>");
+    }),
+  );
+});

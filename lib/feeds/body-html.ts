@@ -1,0 +1,84 @@
+import { pictureAddress } from "../media/media.ts";
+import type { Body, BodyMark, BodyNode } from "../stories/body.ts";
+import type { Picture } from "../stories/shapes.ts";
+import type { Html } from "./html.ts";
+
+export interface Around {
+  /** The pictures that are kept. One that is not leaves no gap. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** The site's own origin. */
+  site: string;
+}
+
+/** The text of an article as plain HTML that stands anywhere, with every address whole. */
+export function bodyHtml(body: Body, around: Around): Html[] {
+  return inside(body, around);
+}
+
+/** A kind of node that is missing here does not compile. What a feed has no way to show becomes its words. */
+function node(it: BodyNode, around: Around): Html[] {
+  switch (it.type) {
+    case "doc":
+      return inside(it, around);
+    case "text":
+      return [(it.marks ?? []).reduce(marked, it.text)];
+    case "hardBreak":
+      return [["br", {}, []]];
+    case "paragraph":
+      return [["p", {}, inside(it, around)]];
+    case "heading":
+      return [[it.attrs.level === 3 ? "h3" : "h2", {}, inside(it, around)]];
+    case "bulletList":
+      return [["ul", {}, inside(it, around)]];
+    case "orderedList":
+      return [["ol", it.attrs ? { start: String(it.attrs.start) } : {}, inside(it, around)]];
+    case "listItem":
+      return [["li", {}, inside(it, around)]];
+    case "blockquote":
+      return [["blockquote", {}, inside(it, around)]];
+    case "picture":
+      return figure(around.pictures.get(it.attrs.mediaId), it.attrs, around.site);
+  }
+}
+
+function inside(it: { content?: readonly BodyNode[] }, around: Around): Html[] {
+  return (it.content ?? []).flatMap((child) => node(child, around));
+}
+
+function marked(text: Html, mark: BodyMark): Html {
+  switch (mark.type) {
+    case "bold":
+      return ["strong", {}, [text]];
+    case "italic":
+      return ["em", {}, [text]];
+    case "link":
+      return ["a", { href: mark.attrs.href }, [text]];
+  }
+}
+
+/** A picture with its words, in the widest of the forms that every reader knows. */
+export function figure(
+  picture: Picture | undefined,
+  { alt, caption, credit }: { alt: string; caption: string; credit: string },
+  site: string,
+): Html[] {
+  if (!picture) return [];
+  const { url: src, width, height } = widest(picture, site);
+  const words = [caption, credit].filter(Boolean).join(" – ");
+  return [
+    [
+      "figure",
+      {},
+      [
+        ["img", { src, alt, width: String(width), height: String(height) }, []],
+        ...(words ? [["figcaption", {}, [words]] satisfies Html] : []),
+      ],
+    ],
+  ];
+}
+
+/** The largest JPEG of a picture. */
+export function widest({ id, width, height, widths }: Picture, site: string) {
+  const kept = widths.at(-1) ?? width;
+  return { url: site + pictureAddress(id, kept, "jpg"), width: kept, height: Math.round((height * kept) / width) };
+}
