@@ -22,6 +22,9 @@ import { closeTransport } from "./lib/mail/transport.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
 import { sweep } from "./lib/privacy/sweep.ts";
+import { addReads } from "./lib/reads/addition.ts";
+import { countingHouse } from "./lib/reads/jobs.ts";
+import { readCounter } from "./lib/reads/read-counter.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
 export interface Site {
@@ -42,7 +45,9 @@ export async function serve(settings: Settings, { development = false } = {}): P
   const render = app.getRequestHandler();
 
   const redirects = new Redirects(findWhereto);
-  const hits = hitCounter(addHits);
+  const { host: own } = new URL(siteUrl);
+  const hits = hitCounter(own, addHits);
+  const reads = readCounter(own, addReads);
   const {
     press,
     changes,
@@ -66,10 +71,10 @@ export async function serve(settings: Settings, { development = false } = {}): P
     },
   );
 
-  const way = { siteUrl, common: commonHeaders(siteUrl), redirects, count: hits.count };
+  const way = { siteUrl, common: commonHeaders(siteUrl), redirects, hits, trustedProxies: settings.TRUST_PROXY };
   const open = frontDoor(render, {
     way,
-    trustedProxies: settings.TRUST_PROXY,
+    reads,
     secret: createSecretKey(secrets().formSecret, "utf8"),
     press,
     changes,
@@ -85,9 +90,9 @@ export async function serve(settings: Settings, { development = false } = {}): P
     maxHeaderSize: 16 * 1024,
   });
   answerQuickly(server, {
-    find(request) {
+    find(request, socket) {
       const page = press.ready(request.target);
-      return page ? answerPlainly(page, request.headers) : followQuickly(request, way);
+      return page ? answerPlainly(page, request.headers) : followQuickly(request, socket, way);
     },
     onAnswered: (socket) => crowd.touch(socket),
     silence: { first: 10_000, between: keepAlive, stalled: 30_000 },
@@ -110,7 +115,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
   server.listen(port, host);
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const jobs = startJobs(
-    [...postmen, nightly("sweep", async () => void (await sweep(new Date())))],
+    [...postmen, ...countingHouse, nightly("sweep", async () => void (await sweep(new Date())))],
     settings.TIME_ZONE,
   );
 
@@ -124,7 +129,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       clearTimeout(patience);
       await idle;
       closeTransport();
-      await hits.write();
+      await Promise.all([hits.write(), reads.write()]);
       await stopPress();
       await app.close();
     },

@@ -60,7 +60,9 @@ const staff = (change: string) => `UPDATE staff SET ${change} WHERE id = -1`;
 const violations: [constraint: string, sql: string][] = [
   ["short_links_code_form", "INSERT INTO short_links (code) VALUES ('ABC123')"],
   ["short_links_code_form", "INSERT INTO short_links (code) VALUES ('abc12')"],
-  ["short_link_days_hits", "UPDATE short_link_days SET hits = -1 WHERE code = '000000'"],
+  ["short_link_days_counts", "UPDATE short_link_days SET people = -1 WHERE code = '000000'"],
+  ["short_link_days_counts", "UPDATE short_link_days SET robots = -1 WHERE code = '000000'"],
+  ["short_link_days_source_length", "UPDATE short_link_days SET source = repeat('a', 101) WHERE code = '000000'"],
   ["sections_slug_form", "UPDATE sections SET slug = 'Two words' WHERE id = -1"],
   ["tags_slug_form", "UPDATE tags SET slug = '-tag' WHERE id = -1"],
   ["authors_slug_form", "UPDATE authors SET slug = 'a/b' WHERE id = -1"],

@@ -156,6 +156,14 @@ function arrive() {
   }
 }
 
+/** Tells, once an article is before somebody's eyes, which it is and the host that led to it. Prerendered it is hidden. */
+function tell() {
+  const [, language, kind, code, , more] = location.pathname.split("/");
+  if (kind !== "articles" || more) return;
+  if (document.hidden) document.addEventListener("visibilitychange", tell, { once: true });
+  else navigator.sendBeacon?.("/reads", `${code}.${language} ${document.referrer.split("/")[2] ?? ""}`);
+}
+
 document.addEventListener("input", ({ target }) => {
   const form = target instanceof Element ? target.closest("form") : null;
   if (form?.dataset.keep) keep(form, Date.now());
@@ -191,3 +199,4 @@ addEventListener("pageshow", () => {
 });
 
 arrive();
+tell();

@@ -17,9 +17,18 @@ const systems: readonly (readonly [family: string, sign: RegExp])[] = [
   ["linux", /\bLinux\b/],
 ];
 
+/** Browsers of a kind name themselves alike. */
+const judged = new Map<string, string>();
+
 /** The family of a browser and of its system, and no more: "firefox linux". What is not known is "other". */
 export function coarseAgent(userAgent = ""): string {
   const said = userAgent.slice(0, 500);
+  const coarse = judged.get(said) ?? familiesIn(said);
+  if (judged.size < 5_000) judged.set(said, coarse);
+  return coarse;
+}
+
+function familiesIn(said: string): string {
   const family = (known: typeof browsers) => known.find(([, sign]) => sign.test(said))?.[0] ?? "other";
   return `${family(browsers)} ${family(systems)}`;
 }

@@ -4,6 +4,7 @@ import { answer } from "../press/answer.ts";
 import { single } from "../press/page.ts";
 import type { Press } from "../press/press.ts";
 import type { Subscription } from "../press/subscription.ts";
+import type { ReadCounter } from "../reads/read-counter.ts";
 import { type RequestStore, withRequest } from "../request.ts";
 import { TurnstileStuck, turnstile } from "../turnstile.ts";
 import { canonicalPath, keyOf, kindOf, languageOf, pathOf } from "./address.ts";
@@ -14,6 +15,7 @@ import type { GuestForm } from "./guest-form.ts";
 import { distrust, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
+import { readsPath, takeRead } from "./read-post.ts";
 import { renderForNobody } from "./reader-page.ts";
 import { followShortLink, type Way } from "./short-link.ts";
 import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
@@ -25,7 +27,7 @@ export type Render = (request: IncomingMessage, response: ServerResponse) => Pro
 export interface House {
   /** How short links are followed; its `siteUrl` is the site's for everything. */
   way: Way;
-  trustedProxies: number;
+  reads: Pick<ReadCounter, "count">;
   /** Keys the hashes that stand for visitors. */
   secret: KeyObject;
   press: Pick<Press, "page">;
@@ -69,11 +71,12 @@ export function frontDoor(render: Render, house: House) {
   };
 
   function storeOf(request: IncomingMessage, path: string): RequestStore {
-    const from = [request, house.trustedProxies, house.secret] as const;
+    const from = [request, way.trustedProxies, house.secret] as const;
     return { path, visitor: visitorOf(...from), trace: traceOf(...from), shown: new Set() };
   }
 
   async function post(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    if (path === readsPath) return takeRead(request, response, way, house.reads);
     const kind = kindOf(path);
     const origin = proveOrigin(request, siteUrl);
     // Some readers' browsers send neither header; what staff may do is worth asking for proof.

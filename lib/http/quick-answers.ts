@@ -14,7 +14,7 @@ export interface QuickAnswer {
 }
 
 export interface Quick {
-  find(request: PlainRequest): QuickAnswer | undefined;
+  find(request: PlainRequest, socket: Socket): QuickAnswer | undefined;
   /** Told of every connection that was answered. */
   onAnswered(socket: Socket): void;
   /** Milliseconds that a connection may be silent: before its first request, between two, and not taking an answer. */
@@ -41,7 +41,7 @@ export function answerQuickly(server: Server, { find, onAnswered, silence }: Qui
 
     function onData(chunk: Buffer): void {
       const request = chunk.byteLength <= longest ? readPlainRequest(chunk.toString("latin1")) : null;
-      const answer = request && find(request);
+      const answer = request && find(request, socket);
       if (!answer) {
         handOver(chunk);
         return;

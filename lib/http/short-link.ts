@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { whoAsks } from "../counting/visit.ts";
+import type { HitCounter } from "../links/hits.ts";
 import { chooseArticle, readLink, type Told } from "../links/link.ts";
 import type { Redirects } from "../links/redirects.ts";
-import { isPerson } from "../links/visit.ts";
 import { articlePath } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
 import { decodeSegment } from "../text/slugs.ts";
 import type { PlainRequest } from "./plain-request.ts";
 import type { QuickAnswer } from "./quick-answers.ts";
+import { type Caller, passerOf } from "./visitor.ts";
 
 export type Followed = "found" | "not-found" | "withdrawn" | "by-order";
 
@@ -15,7 +18,9 @@ export interface Way {
   /** What every answer carries, names and values in turn. */
   common: readonly string[];
   redirects: Redirects;
-  count(code: string): void;
+  hits: Pick<HitCounter, "person" | "robot">;
+  /** How many may be believed about who asks. */
+  trustedProxies: number;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface Way {
  */
 export async function followShortLink(
   path: string,
-  { headers, method }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   way: Way,
 ): Promise<Followed> {
@@ -32,19 +37,25 @@ export async function followShortLink(
   if (!link) return "not-found";
   const whereto = await way.redirects.find(link.code);
   if (whereto?.kind !== "told") return whereto?.kind ?? "not-found";
-  response.writeHead(302, lead(whereto, link.wanted, headers["accept-language"], way)).end();
-  if (isPerson(method, headers)) way.count(link.code);
+  response.writeHead(302, lead(whereto, link.wanted, request.headers["accept-language"], way)).end();
+  count(link.code, request.method, request, way);
   return "found";
 }
 
 /** The same for a plain request, if it is known where the link leads. */
-export function followQuickly({ target, headers }: PlainRequest, way: Way): QuickAnswer | undefined {
+export function followQuickly({ target, headers }: PlainRequest, socket: Socket, way: Way): QuickAnswer | undefined {
   const link = target.startsWith("/s/") && readLink(target.slice("/s/".length));
   const whereto = link ? way.redirects.ready(link.code) : undefined;
   if (!link || whereto?.kind !== "told") return undefined;
-  if (isPerson("GET", headers)) way.count(link.code);
+  count(link.code, "GET", { socket, headers }, way);
   const answer = lead(whereto, link.wanted, headers["accept-language"], way);
   return { status: "302 Found", headers: answer, isLasting: false };
+}
+
+function count(code: string, method: string | undefined, asking: Caller, { hits, trustedProxies }: Way): void {
+  const who = whoAsks(method, asking.headers);
+  if (who === "robot") hits.robot(code);
+  if (who === "person") hits.person(code, passerOf(asking, trustedProxies), asking.headers.referer);
 }
 
 /** Never kept by anyone: the next reader may speak another language, and each visit counts. */

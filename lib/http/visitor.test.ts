@@ -2,7 +2,7 @@ import { createSecretKey } from "node:crypto";
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { traceOf, visitorOf } from "./visitor.ts";
+import { passerOf, traceOf, visitorOf } from "./visitor.ts";
 
 const secret = createSecretKey("secret", "utf8");
 
@@ -58,4 +58,20 @@ test("a trace takes no more from X-Forwarded-For than a visitor does", () => {
   const trace = (trusted: number, forwardedFor: string) => traceOf(from("192.0.2.7", forwardedFor), trusted, secret);
   expect(trace(0, "203.0.113.9")).toBe(trace(0, "203.0.113.10"));
   expect(trace(1, "203.0.113.9")).not.toBe(trace(1, "203.0.113.10"));
+});
+
+test("who passes by is known until the hour is over, by address and family of browser", () => {
+  const noon = Date.parse("2026-11-25T12:00:00Z");
+  const passer = (peer: string, at = noon, agent = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0") => {
+    const request = from(peer);
+    request.headers["user-agent"] = agent;
+    return passerOf(request, 0, at);
+  };
+  expect(passer("192.0.2.7", noon + 3_599_999)).toBe(passer("192.0.2.7"));
+  expect(passer("192.0.2.7", noon, "Mozilla/5.0 (X11; Linux x86_64) Firefox/141.0")).toBe(passer("192.0.2.7"));
+  expect(passer("192.0.2.8")).not.toBe(passer("192.0.2.7"));
+  const first = passer("192.0.2.7");
+  expect(passer("192.0.2.7", noon + 3_600_000)).not.toBe(first);
+  // The key of the hour was thrown away.
+  expect(passer("192.0.2.7")).not.toBe(first);
 });

@@ -1,34 +1,57 @@
-import { createHmac, type KeyObject } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import { createHmac, hash, type KeyObject, randomBytes } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { coarseAgent } from "./agent.ts";
+
+/** Of a request what tells who sent it. */
+export interface Caller {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+  readonly headers: IncomingHttpHeaders;
+}
 
 /**
  * A keyed hash for the visitor's address, so that nothing behind the door ever sees the address.
  * An IPv6 visitor is known by the /56 that a household or a machine is given.
  * @param trustedProxies how many proxies in front of us add to X-Forwarded-For; with 0 the header says nothing
  */
-export function visitorOf(request: IncomingMessage, trustedProxies: number, secret: KeyObject): string {
-  return hashed(prefix(address(request, trustedProxies)), secret);
+export function visitorOf(caller: Caller, trustedProxies: number, secret: KeyObject): string {
+  return hashed(prefix(address(caller, trustedProxies)), secret);
 }
 
 /**
  * A keyed hash for the visitor's address and the families of their browser and system: finer than {@link visitorOf}
  * where many share an address. It must not be kept as it is: what is kept is a hash of it (lib/visitors).
  */
-export function traceOf(request: IncomingMessage, trustedProxies: number, secret: KeyObject): string {
-  const agent = coarseAgent(request.headers["user-agent"]);
-  return hashed(`${prefix(address(request, trustedProxies))} ${agent}`, secret);
+export function traceOf(caller: Caller, trustedProxies: number, secret: KeyObject): string {
+  return hashed(traits(caller, trustedProxies), secret);
+}
+
+const hour = 3_600_000;
+let hourly = { hour: 0, key: "" };
+
+/**
+ * What stands for somebody who passes by, in this process and until the hour (UTC) is over: the same facts as in
+ * {@link traceOf} under a key that is kept nowhere, and forgotten when the first visit of another hour needs the next.
+ */
+export function passerOf(caller: Caller, trustedProxies: number, now = Date.now()): string {
+  const present = Math.floor(now / hour);
+  if (present !== hourly.hour) hourly = { hour: present, key: randomBytes(16).toString("base64") };
+  // A plain hash with the key in front does: nobody sees it who could lengthen it, and it costs a quarter of an HMAC.
+  return hash("sha256", `${hourly.key} ${traits(caller, trustedProxies)}`, "base64url").slice(0, 22);
+}
+
+function traits(caller: Caller, trustedProxies: number): string {
+  return `${prefix(address(caller, trustedProxies))} ${coarseAgent(caller.headers["user-agent"])}`;
 }
 
 function hashed(text: string, secret: KeyObject): string {
   return createHmac("sha256", secret).update(text).digest("base64url").slice(0, 22);
 }
 
-function address(request: IncomingMessage, trustedProxies: number): string {
-  const peer = request.socket.remoteAddress ?? "";
+function address(caller: Caller, trustedProxies: number): string {
+  const peer = caller.socket.remoteAddress ?? "";
   if (trustedProxies === 0) return peer;
-  const header = request.headers["x-forwarded-for"];
+  const header = caller.headers["x-forwarded-for"];
   const said = (Array.isArray(header) ? header.join(",") : (header ?? "")).slice(-2_000).split(",");
   // Each trusted proxy appended the peer it saw: the last entry is the nearest one's word, what stands before is hearsay.
   const claim = said.at(-trustedProxies)?.trim() ?? "";

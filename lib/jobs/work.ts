@@ -37,6 +37,12 @@ export function nightly(name: string, work: (about: About) => Promise<void>): Wo
   return { name, retries, schedule: "17 3 * * *", together: 1, look: 30, run: (_, about) => work(about) };
 }
 
+/** Says what is done again and again, by one instance, when cron's words come true. What fails waits for the next time. */
+export function regularly(name: string, schedule: string, work: (about: About) => Promise<void>): Worker {
+  const retries = { retryLimit: 0 };
+  return { name, retries, schedule, together: 1, look: 10, run: (_, about) => work(about) };
+}
+
 /** In milliseconds: how long what is under way may take when the site stops. */
 const patience = 5_000;
 

@@ -1,26 +1,15 @@
 import { expect, test } from "vitest";
 import { hitCounter } from "./hits.ts";
 
-test("hits are added together, a number a code", async () => {
+test("people count once an hour each, by where they came from, and robots each time", async () => {
   const added: Record<string, number>[] = [];
-  const hits = hitCounter(async (it) => void added.push(Object.fromEntries(it)), 60_000);
-  for (const code of ["a", "b", "a"]) hits.count(code);
+  const hits = hitCounter("news.example", async (it) => void added.push(Object.fromEntries(it)));
+  for (let time = 0; time < 5; time += 1) hits.person("abc234", "one", "https://t.co/xyz");
+  hits.person("abc234", "another", "https://t.co/");
+  hits.person("abc234", "a third", undefined);
+  hits.person("xyz234", "one", "https://news.example/en");
+  hits.robot("abc234");
+  hits.robot("abc234");
   await hits.write();
-  await hits.write();
-  expect(added).toEqual([{ a: 2, b: 1 }]);
-});
-
-test("hits that could not be added wait for the next time", async () => {
-  const added: Record<string, number>[] = [];
-  let isAway = true;
-  const hits = hitCounter(async (it) => {
-    if (isAway) throw new Error("away");
-    added.push(Object.fromEntries(it));
-  }, 60_000);
-  hits.count("a");
-  await hits.write();
-  hits.count("a");
-  isAway = false;
-  await hits.write();
-  expect(added).toEqual([{ a: 2 }]);
+  expect(added).toEqual([{ "abc234 person t.co": 2, "abc234 person ": 1, "xyz234 person own": 1, "abc234 robot ": 2 }]);
 });

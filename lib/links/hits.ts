@@ -1,41 +1,27 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { OnceAnHour } from "../counting/once-an-hour.ts";
+import { FewSources, sourceOf } from "../counting/source.ts";
+import { type Counts, tally } from "../counting/tally.ts";
+
+export type HitCounter = ReturnType<typeof hitCounter>;
 
 /**
- * Counts hits where they cost nobody anything: in memory, and together into the database a second later. A process that
- * is killed takes that second with it.
+ * Counts who follows short links: people once an hour each, by where they came from, and robots apart.
+ * @param own the host of this site
+ * @param add is given `{code} person {source}` and `{code} robot `
  */
-export function hitCounter(add: (hits: ReadonlyMap<string, number>) => Promise<void>, milliseconds = 1_000) {
-  let waiting = new Map<string, number>();
-  let isWaiting = false;
-
-  async function write(): Promise<void> {
-    const hits = waiting;
-    if (hits.size === 0) return;
-    waiting = new Map();
-    try {
-      await add(hits);
-    } catch (error) {
-      // The database is away: they wait with those that come meanwhile, one number a code.
-      console.error(`The hits of ${hits.size} short links wait for the database: ${error}`);
-      for (const [code, count] of hits) waiting.set(code, (waiting.get(code) ?? 0) + count);
-    }
-  }
-
-  async function writeSoon(): Promise<void> {
-    isWaiting = true;
-    while (waiting.size > 0) {
-      await pause(milliseconds, undefined, { ref: false });
-      await write();
-    }
-    isWaiting = false;
-  }
-
+export function hitCounter(own: string, add: (hits: Counts) => Promise<void>) {
+  const seen = new OnceAnHour();
+  const sources = new FewSources();
+  const hits = tally("short links", add);
   return {
-    count(code: string): void {
-      waiting.set(code, (waiting.get(code) ?? 0) + 1);
-      if (!isWaiting) void writeSoon();
+    person(code: string, passer: string, referrer: string | undefined): void {
+      if (!seen.isFirst(code, passer)) return;
+      hits.count(`${code} person ${sources.admit(code, sourceOf(referrer, own))}`);
+    },
+    robot(code: string): void {
+      hits.count(`${code} robot `);
     },
     /** Writes what still waits. */
-    write,
+    write: hits.write,
   };
 }

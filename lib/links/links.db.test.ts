@@ -60,27 +60,27 @@ test("a story is withdrawn when nothing of it is left", async () => {
   expect(await target(half, "en", "en")).toMatchObject({ language: "ar" });
 });
 
-test("what several instances counted at once is all added up", async () => {
+test("what several instances counted at once is all added up, people by source and robots apart", async () => {
   const [one, other] = [await tell({ en: "PUBLISHED" }), await tell({ en: "PUBLISHED" })];
   const counted = [
-    new Map([[one, 3]]),
-    new Map([
-      [other, 1],
-      [one, 2],
-    ]),
-    new Map([
-      [one, 1],
-      [other, 4],
-    ]),
-  ];
+    { [`${one} person t.co`]: 3, [`${one} person `]: 1, [`${one} robot `]: 7 },
+    { [`${other} robot `]: 1, [`${one} person t.co`]: 2 },
+    { [`${one} person t.co`]: 1, [`${other} person own`]: 4 },
+  ].map((it) => new Map(Object.entries(it)));
   await Promise.all(Array.from({ length: 5 }, () => Promise.all(counted.map(addHits))));
-  const days = await db.shortLinkDay.findMany({ where: { code: { in: [one, other] } } });
-  expect(new Map(days.map(({ code, hits }) => [code, hits]))).toEqual(
-    new Map([
-      [one, 30],
-      [other, 25],
-    ]),
-  );
+  const days = await db.shortLinkDay.findMany({
+    where: { code: { in: [one, other] } },
+    orderBy: { source: "asc" },
+    select: { code: true, source: true, people: true, robots: true },
+  });
+  expect(days.filter(({ code }) => code === one)).toEqual([
+    { code: one, source: "", people: 5, robots: 35 },
+    { code: one, source: "t.co", people: 30, robots: 0 },
+  ]);
+  expect(days.filter(({ code }) => code === other)).toEqual([
+    { code: other, source: "", people: 0, robots: 5 },
+    { code: other, source: "own", people: 20, robots: 0 },
+  ]);
 });
 
 test("a code that is taken is passed over and the transaction goes on", async () => {

@@ -1,3 +1,4 @@
+import type { Counts } from "../counting/tally.ts";
 import { db } from "../db.ts";
 import { visible } from "../stories/public.ts";
 import { languages } from "../text/language.ts";
@@ -18,14 +19,23 @@ export async function findWhereto(code: string): Promise<Whereto | null> {
   return { kind: "told", code, languages: [first, ...others], slugs };
 }
 
-/** Adds to what is counted on links that exist, under today's date in UTC. */
-export async function addHits(hits: ReadonlyMap<string, number>): Promise<void> {
-  // In one order, so that two instances that add at once never wait for each other in a circle.
-  const codes = [...hits.keys()].sort();
-  const counts = codes.map((code) => hits.get(code) ?? 0);
+/**
+ * Adds to what is counted on links that exist, under today's date in UTC.
+ * @param hits as lib/links/hits.ts counts them
+ */
+export async function addHits(hits: Counts): Promise<void> {
+  const parts = [...hits].map(([thing, count]) => ({ parts: thing.split(" "), count }));
+  const [codes, kinds, sources] = [0, 1, 2].map((at) => parts.map(({ parts }) => parts[at] ?? ""));
+  const counts = parts.map(({ count }) => count);
   const day = new Date().toISOString().slice(0, 10);
+  // In one order, so that two instances that add at once never wait for each other in a circle.
   await db.$executeRaw`
-    INSERT INTO short_link_days (code, day, hits)
-    SELECT code, ${day}::date, hits FROM unnest(${codes}::text[], ${counts}::integer[]) AS new (code, hits)
-    ON CONFLICT (code, day) DO UPDATE SET hits = short_link_days.hits + excluded.hits`;
+    INSERT INTO short_link_days (code, day, source, people, robots)
+    SELECT code, ${day}::date, source,
+      coalesce(sum(count) FILTER (WHERE kind = 'person'), 0), coalesce(sum(count) FILTER (WHERE kind = 'robot'), 0)
+    FROM unnest(${codes}::text[], ${kinds}::text[], ${sources}::text[], ${counts}::integer[])
+      AS new (code, kind, source, count)
+    GROUP BY code, source ORDER BY code, source
+    ON CONFLICT (code, day, source) DO UPDATE
+    SET people = short_link_days.people + excluded.people, robots = short_link_days.robots + excluded.robots`;
 }

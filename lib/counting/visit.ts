@@ -1,12 +1,13 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { isbot } from "isbot";
 
-/** Names are in small letters. */
-type Headers = Readonly<{ "user-agent"?: string | undefined } & Record<string, string | string[] | undefined>>;
+/** Who asks: a person, a robot, or a person's browser that guesses ahead or merely looks (HEAD), which counts as nobody. */
+export type Visit = "person" | "robot" | "nobody";
 
-/** Says whether a request is a person following a link, not a robot, a browser guessing ahead or a mere look (HEAD). */
-export function isPerson(method: string | undefined, headers: Headers): boolean {
+export function whoAsks(method: string | undefined, headers: IncomingHttpHeaders): Visit {
   const agent = headers["user-agent"]?.slice(0, 500);
-  return method === "GET" && !isAhead(headers) && agent !== undefined && agent !== "" && !isKnownBot(agent);
+  if (agent === undefined || agent === "" || isKnownBot(agent)) return "robot";
+  return method === "HEAD" || isAhead(headers) ? "nobody" : "person";
 }
 
 /** Browsers of a kind name themselves alike, and asking takes longer than all the rest of a redirect. */
@@ -21,7 +22,7 @@ function isKnownBot(agent: string): boolean {
 }
 
 /** Chromium, Safari and Firefox each say in a header of their own that nobody has clicked yet. */
-function isAhead(headers: Headers): boolean {
+function isAhead(headers: IncomingHttpHeaders): boolean {
   for (const name of ["sec-purpose", "purpose", "x-purpose", "x-moz"]) {
     const said = headers[name];
     if (said !== undefined && /prefetch|preview/i.test(String(said))) return true;
