@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
-import { anArticle } from "./support/stories.ts";
+import { anArticle, anArticleOfItsOwn } from "./support/stories.ts";
 import { test } from "./support/test.ts";
 
 test("an article has a newspaper's parts, in their order", async ({ page, site }) => {
@@ -39,6 +39,67 @@ test("an article has a newspaper's parts, in their order", async ({ page, site }
   for (const attribute of ["width", "height", "alt", "src"]) await expect(image).toHaveAttribute(attribute, /.+/);
   await expect(parts.picture.locator("source[type='image/avif']")).toHaveAttribute("srcset", /\d+w/);
   expect(await image.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBeGreaterThan(0);
+});
+
+test("an article says what it is, what was changed in it, and how long it takes to read", async ({ page, site }) => {
+  const { id, path, headline } = await anArticleOfItsOwn(site);
+  await site.sql("UPDATE stories SET kind = 'ADVERTISER' WHERE id = (SELECT story_id FROM articles WHERE id = $1)", [
+    id,
+  ]);
+  await site.sql("UPDATE articles SET key_points = '{One thing.,Another thing.}' WHERE id = $1", [id]);
+  await site.sql(
+    `INSERT INTO corrections (article_id, kind, note, created_at) VALUES
+     ($1, 'UPDATE', 'More is known.', '2001-01-02'), ($1, 'CORRECTION', 'It was two.', '2001-01-03'),
+     ($1, 'RETRACTION', 'It was none.', '2001-01-04')`,
+    [id],
+  );
+  await page.goto(path);
+  const article = page.getByRole("article").first();
+  const shown = (await article.textContent()) ?? "";
+  const inOrder = [
+    "It was none.",
+    "Advertisement",
+    "Paid for by an advertiser",
+    headline,
+    "1 minute read",
+    "Correction of 3 January 2001",
+    "One thing.",
+    "Another thing.",
+    "Words.",
+    "It was two.",
+    "More is known.",
+  ].map((words) => shown.indexOf(words));
+  expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+  expect(inOrder).not.toContain(-1);
+  await article.getByRole("link", { name: "Correction of 3 January 2001" }).click();
+  await expect(page.getByRole("heading", { name: "Corrections and updates" })).toBeInViewport();
+});
+
+test.describe("on a narrow page without scripts", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+  test("nothing scrolls sideways in any language, and everything is led to", async ({ page, site }) => {
+    for (const language of ["en", "ar", "ckb", "kmr"]) {
+      const { path } = await anArticle(site, { language });
+      for (const address of [`/${language}`, path]) {
+        await page.goto(address);
+        const wide = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+        expect(wide, address).toBe(0);
+        await expect(page.getByRole("banner").locator(`a[href="/${language}/search"]`)).toBeVisible();
+        for (const place of ["search", "archive", "feed", "corrections", "sections/city"])
+          await expect(page.getByRole("contentinfo").locator(`a[href="/${language}/${place}"]`)).toBeVisible();
+      }
+    }
+  });
+});
+
+test("what is typed into the masthead is asked of the search page", async ({ page }) => {
+  await page.goto("/ar");
+  const search = page.getByRole("search");
+  await search.getByRole("searchbox", { name: "بحث" }).fill("قارب الليل");
+  await search.getByRole("button").click();
+  const asked = new URL(page.url());
+  expect([asked.pathname, asked.searchParams.get("q")]).toEqual(["/ar/search", "قارب الليل"]);
 });
 
 test("a story without comments says so", async ({ page, site }) => {

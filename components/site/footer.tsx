@@ -18,12 +18,12 @@ export function Footer({ name, sections, pages, t }: Props) {
   const { language } = t;
   return (
     <footer className={styles.footer}>
-      <div>
+      <nav aria-label={t("site.about")}>
         <p dir="auto">
           <a href={`/${language}`}>{name}</a>
         </p>
-        <nav aria-labelledby="foot-sections">
-          <h2 id="foot-sections">{t("site.sections")}</h2>
+        <div>
+          <h2>{t("site.sections")}</h2>
           <ul>
             {sections.map(({ slug, names }) => (
               <li key={slug}>
@@ -33,9 +33,9 @@ export function Footer({ name, sections, pages, t }: Props) {
               </li>
             ))}
           </ul>
-        </nav>
-        <nav aria-labelledby="foot-find">
-          <h2 id="foot-find">{t("site.follow")}</h2>
+        </div>
+        <div>
+          <h2>{t("site.follow")}</h2>
           <ul>
             <li>
               <a href={searchPath(language)}>{t("site.search")}</a>
@@ -47,9 +47,9 @@ export function Footer({ name, sections, pages, t }: Props) {
               <a href={`/${language}/feed`}>{t("site.feed")}</a>
             </li>
           </ul>
-        </nav>
-        <nav aria-labelledby="foot-about">
-          <h2 id="foot-about">{t("site.about")}</h2>
+        </div>
+        <div>
+          <h2>{t("site.about")}</h2>
           <ul>
             {pages.map(({ slug, title }) => (
               <li key={slug}>
@@ -62,12 +62,12 @@ export function Footer({ name, sections, pages, t }: Props) {
               <a href={correctionsPath(language)}>{t("site.corrections")}</a>
             </li>
           </ul>
-        </nav>
-        <nav aria-labelledby="foot-languages">
-          <h2 id="foot-languages">{t("site.languages")}</h2>
+        </div>
+        <div>
+          <h2>{t("site.languages")}</h2>
           <LanguageList t={t} />
-        </nav>
-      </div>
+        </div>
+      </nav>
     </footer>
   );
 }

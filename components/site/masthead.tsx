@@ -1,5 +1,5 @@
 import type { Translator } from "#lib/messages/translator.ts";
-import { archivePath, searchPath } from "#lib/stories/paths.ts";
+import { archivePath } from "#lib/stories/paths.ts";
 import type { Section } from "#lib/stories/public.ts";
 import { sectionPath } from "#lib/stories/story.ts";
 import { LanguageList } from "./language-list.tsx";
@@ -34,9 +34,6 @@ export function Masthead({ name, sections, t }: { name: string; sections: Sectio
           ))}
           <li>
             <a href={archivePath(t.language)}>{t("site.archive")}</a>
-          </li>
-          <li className={styles.search}>
-            <a href={searchPath(t.language)}>{t("site.search")}</a>
           </li>
         </ul>
       </nav>

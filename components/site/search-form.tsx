@@ -2,7 +2,7 @@ import type { Translator } from "#lib/messages/translator.ts";
 import { searchPath } from "#lib/stories/paths.ts";
 import styles from "./search-form.module.css";
 
-/** Asks the search page for some words. */
+/** Asks the search page for some words; where there is no room for it, a link leads to that page's own form. */
 export function SearchForm({ t }: { t: Translator }) {
   return (
     <search className={styles.search}>
@@ -10,6 +10,7 @@ export function SearchForm({ t }: { t: Translator }) {
         <input type="search" name="q" aria-label={t("site.search")} dir="auto" enterKeyHint="search" required />
         <button type="submit">{t("site.search")}</button>
       </form>
+      <a href={searchPath(t.language)}>{t("site.search")}</a>
     </search>
   );
 }
