@@ -19,7 +19,7 @@ beforeAll(async () => {
   process.env.DATA_DIR = folder;
   process.env.DATABASE_URL = await makeDatabase();
   await seed();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await disconnect();
