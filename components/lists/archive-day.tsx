@@ -26,7 +26,7 @@ export function ArchiveDayPage({ day, headlines, isCut, older, newer, timeOf, t 
       <h1>{t.date(timeOf(day))}</h1>
       <Headlines stories={headlines} />
       {isCut && <p>{t("lists.dayIsCut", { count: headlines.length })}</p>}
-      <PageLinks label={t("lists.days")} newer={to(newer)} older={to(older)} />
+      <PageLinks label={t("lists.otherDays")} newer={to(newer)} older={to(older)} />
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function ArchiveMonthPage({ month, days, older, newer, timeOf, t }: Props
           {headlines.length > 0 && <Headlines stories={headlines} />}
         </section>
       ))}
-      <PageLinks label={t("lists.months")} newer={to(newer)} older={to(older)} />
+      <PageLinks label={t("lists.otherMonths")} newer={to(newer)} older={to(older)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Translator } from "#lib/messages/translator.ts";
 import { archivePath, searchPath } from "#lib/stories/paths.ts";
+import styles from "./missing-page.module.css";
 import { Notice } from "./notice.tsx";
 import { PageStatus } from "./page-status.tsx";
 
@@ -9,7 +10,7 @@ export function MissingPage({ t }: { t: Translator }) {
     <>
       <PageStatus code={404} />
       <Notice title={t("site.notFoundTitle")} text={t("site.notFoundText")}>
-        <ul>
+        <ul className={styles.ways}>
           <li>
             <a href={`/${t.language}`}>{t("site.toFront")}</a>
           </li>

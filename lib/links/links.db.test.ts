@@ -60,6 +60,12 @@ test("a story is withdrawn when nothing of it is left", async () => {
   expect(await target(half, "en", "en")).toMatchObject({ language: "ar" });
 });
 
+test("a story that had to go by order says so", async () => {
+  const gone = await tell({ en: "WITHDRAWN", ar: "WITHDRAWN" });
+  await db.article.updateMany({ where: { story: { code: gone }, language: "ar" }, data: { byOrder: true } });
+  expect(await target(gone, "en", undefined)).toEqual({ kind: "by-order" });
+});
+
 test("what several instances counted at once is all added up, people by source and robots apart", async () => {
   const [one, other] = [await tell({ en: "PUBLISHED" }), await tell({ en: "PUBLISHED" })];
   const counted = [

@@ -96,7 +96,7 @@ test("a change that touches very many pages prints some again, and the others wh
 });
 
 test("a page that is gone after a change is gone at once", async () => {
-  for (const gone of [{ status: 410 }, { status: 404 }, { status: 308, isShared: false }]) {
+  for (const gone of [{ status: 410 }, { status: 451 }, { status: 404 }, { status: 308, isShared: false }]) {
     const rendering: Partial<Rendering> = {};
     const { press, read } = counting(rendering);
     expect((await press.page("/a")).status).toBe(200);

@@ -40,6 +40,8 @@ test("takes the status that the page asks for; what is not there may be there af
   const gone = await rendered(200, shared, '<meta name="dateline-status" content="410"/><p>gone</p>');
   expect([gone.status, gone.body.toString(), [...gone.subjects]]).toEqual([410, "<p>gone</p>", ["story 1", "nothing"]]);
   expect([...(await rendered(200, shared)).subjects]).toEqual(["story 1"]);
+  const ordered = await rendered(200, shared, '<meta name="dateline-status" content="451"/><p>gone</p>');
+  expect([ordered.status, [...ordered.subjects]]).toEqual([451, ["story 1", "nothing"]]);
 });
 
 test("a feed that is not there may be there after any change, too", async () => {

@@ -2,8 +2,8 @@ import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { foldedWords } from "../text/folded-words.ts";
 import type { Language } from "../text/language.ts";
-import { type Article, visible } from "./public.ts";
-import { teaser } from "./shapes.ts";
+import { visible } from "./public.ts";
+import { newestFirst, teaser } from "./shapes.ts";
 
 const most = 4;
 const related = { ...teaser, storyId: true } as const;
@@ -13,19 +13,34 @@ const near = 50;
 
 interface Candidate {
   id: number;
-  headline: string;
   /** How many tags it shares. */
   tags: number;
 }
 
-/** The stories that have most to do with an article, by their tags and the words of their headlines; at most four. */
-export async function listRelated(article: Pick<Article, "storyId" | "sectionId" | "language" | "headline">) {
+interface Known {
+  storyId: number;
+  sectionId: number;
+  language: Language;
+}
+
+/**
+ * The stories that have most to do with an article, by their tags and the words of their headlines; at most four.
+ * @param besides articles that are named beside it already
+ */
+export async function listRelated(article: Known & { headline: string }, besides: number[] = []) {
   const own = tellingWords(article.headline);
   const candidates = await db.$queryRaw<Candidate[]>(candidatesFor(article));
-  const scored = candidates.flatMap(({ id, headline, tags }) => {
+  const tags = new Map(candidates.map((it) => [it.id, it.tags]));
+  const headlines = await db.article.findMany({
+    where: { id: { in: [...tags.keys()], notIn: besides }, storyId: { not: article.storyId }, ...visible },
+    orderBy: [...newestFirst],
+    select: { id: true, headline: true },
+  });
+  const scored = headlines.flatMap(({ id, headline }) => {
+    const shared = tags.get(id) ?? 0;
     const words = tellingWords(headline).intersection(own).size;
     // One word in common may be chance.
-    return tags > 0 || words > 1 ? [{ id, score: tags + words }] : [];
+    return shared > 0 || words > 1 ? [{ id, score: shared + words }] : [];
   });
   const ids = scored
     .sort((one, other) => other.score - one.score)
@@ -35,19 +50,11 @@ export async function listRelated(article: Pick<Article, "storyId" | "sectionId"
   return found.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }
 
-/** Asks for what may be related, the newest first, off the indexes of lists. */
-export function candidatesFor({
-  storyId,
-  sectionId,
-  language,
-}: {
-  storyId: number;
-  sectionId: number;
-  language: Language;
-}) {
+/** Asks for what may be related off the indexes of lists alone: the newest of each of its tags, and of its section. */
+export function candidatesFor({ storyId, sectionId, language }: Known): Prisma.Sql {
   return Prisma.sql`
-    WITH near AS (
-      SELECT article_id, 1 AS tag FROM story_tags CROSS JOIN LATERAL (
+    SELECT id, sum(tag)::int AS tags FROM (
+      SELECT article_id AS id, 1 AS tag FROM story_tags CROSS JOIN LATERAL (
         SELECT article_id FROM tagged_articles WHERE tag_id = story_tags.tag_id AND language = ${language}::language
         ORDER BY published_at DESC, article_id DESC LIMIT ${near}
       ) newest WHERE story_id = ${storyId}
@@ -55,9 +62,7 @@ export function candidatesFor({
       (SELECT id, 0 FROM articles
        WHERE section_id = ${sectionId} AND language = ${language}::language AND status = 'PUBLISHED'
        ORDER BY published_at DESC, id DESC LIMIT ${near})
-    )
-    SELECT id, headline, sum(tag)::int AS tags FROM near JOIN articles ON id = article_id
-    WHERE story_id <> ${storyId} GROUP BY id ORDER BY published_at DESC, id DESC`;
+    ) near GROUP BY id`;
 }
 
 /** The words that are long enough to say what it is about. */

@@ -12,21 +12,29 @@ interface Telling {
   story: StorySample;
   pictures: Map<SceneName, Picture>;
   publishedAt: Date;
+  now: Date;
 }
 
 /** Writes a story in each language it is told in. */
 export async function writeArticle(tx: Prisma.TransactionClient, telling: Telling): Promise<void> {
-  const { storyId, story, pictures, publishedAt } = telling;
+  const { storyId, story, pictures, publishedAt, now } = telling;
   const { scene, sketch = scene } = story;
   for (const language of languages) {
     const sample = story.articles[language];
     if (!sample) continue;
     const { headline, standfirst, dateline, alt, caption, credit, authors, body, status = "PUBLISHED" } = sample;
+    const corrections = (sample.corrections ?? []).map(({ hoursAgo, ...correction }) => ({
+      ...correction,
+      createdAt: new Date(now.getTime() - hoursAgo * 3_600_000),
+    }));
     await tx.article.create({
       data: {
         story: { connect: { id: storyId } },
         ...{ language, headline, standfirst, status },
         slug: slugFrom(headline),
+        withdrawnFor: sample.withdrawnFor ?? "",
+        keyPoints: sample.keyPoints ?? [],
+        corrections: { create: corrections },
         body: bodyFrom(body, idOf(pictures, sketch)),
         datelinePlace: dateline,
         leadMedia: { connect: { id: idOf(pictures, scene) } },
@@ -35,6 +43,7 @@ export async function writeArticle(tx: Prisma.TransactionClient, telling: Tellin
         createdAt: publishedAt,
         editedAt: publishedAt,
         ...times(status, publishedAt),
+        ...(corrections[0] && { updatedAt: corrections[0].createdAt }),
       },
     });
   }

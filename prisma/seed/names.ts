@@ -32,8 +32,15 @@ export const authors = {
   "tobias-renn": { en: "Tobias Renn", ar: "توبياس رين", ckb: "تۆبیاس ڕێن", kmr: "Tobias Renn" },
   "leyla-baran": { en: "Leyla Baran", ar: "ليلى باران", ckb: "لەیلا باران", kmr: "Leyla Baran" },
   "nadia-sarrouf": { en: "Nadia Sarrouf", ar: "نادية صرّوف", ckb: "نادیە سەڕووف", kmr: "Nadia Sarrouf" },
+  "hana-dervish": { en: "Hana Dervish", ar: "هناء درويش", ckb: "هانا دەروێش", kmr: "Hana Derwêş" },
+  "yusuf-karim": { en: "Yusuf Karim", ar: "يوسف كريم", ckb: "یوسف کەریم", kmr: "Ûsiv Kerîm" },
+} satisfies Record<string, Names>;
+
+export const series = {
+  "after-dark": { en: "After dark", ar: "بعد حلول الظلام", ckb: "دوای تاریکبوون", kmr: "Piştî tariyê" },
 } satisfies Record<string, Names>;
 
 export type SectionSlug = keyof typeof sections;
 export type TagSlug = keyof typeof tags;
 export type AuthorSlug = keyof typeof authors;
+export type SeriesSlug = keyof typeof series;

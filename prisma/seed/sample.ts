@@ -1,7 +1,7 @@
-import type { ArticleStatus, CommentStatus } from "../../lib/generated/prisma/enums.ts";
+import type { ArticleStatus, CommentStatus, CorrectionKind, StoryKind } from "../../lib/generated/prisma/enums.ts";
 import type { Language } from "../../lib/text/language.ts";
 import type { Text } from "./document.ts";
-import type { AuthorSlug, SectionSlug, TagSlug } from "./names.ts";
+import type { AuthorSlug, SectionSlug, SeriesSlug, TagSlug } from "./names.ts";
 import type { SceneName } from "./scenes.ts";
 
 export interface ArticleSample {
@@ -12,9 +12,13 @@ export interface ArticleSample {
   alt: string;
   caption: string;
   credit: string;
+  keyPoints?: string[];
   body: Text;
+  /** What was changed since, and how long before now. */
+  corrections?: { kind: CorrectionKind; note: string; hoursAgo: number }[];
   /** Published unless it says something else. */
   status?: ArticleStatus;
+  withdrawnFor?: string;
 }
 
 export interface CommentSample {
@@ -29,6 +33,9 @@ export interface CommentSample {
 /** A story made up for a site without stories. Nobody and no place in it exists. */
 export interface StorySample {
   section: SectionSlug;
+  /** News unless it says something else. */
+  kind?: StoryKind;
+  series?: { slug: SeriesSlug; part: number };
   tags: TagSlug[];
   scene: SceneName;
   /** For a picture in the body, where it has one. */

@@ -1,4 +1,5 @@
 import { birds, boat, dice, hills, houses, many, peaks, sky, stars, sun, trees, water } from "./brushes.ts";
+import type { Drawing } from "./pictures.ts";
 
 const scenes = {
   harbour: [
@@ -158,7 +159,7 @@ const scenes = {
 export type SceneName = keyof typeof scenes;
 
 /** The whole drawing of a scene. */
-export function scene(name: SceneName): string {
-  const drawing = scenes[name].join("");
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900" viewBox="0 0 1600 900">${drawing}</svg>`;
+export function scene(name: SceneName): Drawing {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900" viewBox="0 0 1600 900">${scenes[name].join("")}</svg>`;
+  return { svg, width: 1600, height: 900 };
 }

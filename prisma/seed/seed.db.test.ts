@@ -4,6 +4,8 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, disconnect } from "../../lib/db.ts";
+import { findPage, listPages } from "../../lib/pages/public.ts";
+import { listMostRead } from "../../lib/reads/public.ts";
 import { bodySchema, pictureIds } from "../../lib/stories/body.ts";
 import { visible } from "../../lib/stories/public.ts";
 import { languages } from "../../lib/text/language.ts";
@@ -17,7 +19,7 @@ beforeAll(async () => {
   process.env.DATA_DIR = folder;
   process.env.DATABASE_URL = await makeDatabase();
   await seed();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await disconnect();
@@ -54,7 +56,7 @@ test("there are at least twelve stories to read, in three sections and every lan
   expect(new Set(readable.map(({ sectionId }) => sectionId)).size).toBe(3);
   const told = readable.flatMap(({ articles }) => articles.map(({ language }) => language));
   const counts = Object.fromEntries(languages.map((it) => [it, told.filter((language) => language === it).length]));
-  expect(counts).toEqual({ en: 12, ar: 5, ckb: 4, kmr: 2 });
+  expect(counts).toEqual({ en: 13, ar: 6, ckb: 5, kmr: 3 });
 });
 
 test("every article has all that a newspaper's page shows", async () => {
@@ -79,6 +81,7 @@ test("sections, tags and authors have a name in every language", async () => {
     ...(await db.section.findMany({ include })),
     ...(await db.tag.findMany({ include })),
     ...(await db.author.findMany({ include })),
+    ...(await db.series.findMany({ include })),
   ];
   for (const { slug, names } of named)
     expect(names.map(({ language }) => language).sort(), slug).toEqual([...languages].sort());
@@ -88,7 +91,10 @@ test("every picture stands on the disk and is used", async () => {
   const media = await db.media.findMany();
   expect((await readdir(join(folder, "uploads"))).sort()).toEqual(media.map(({ id }) => id).sort());
   const articles = await db.article.findMany();
-  const shown = articles.flatMap(({ leadMediaId, body }) => [leadMediaId, ...pictureIds(bodySchema.parse(body))]);
+  const shown = [
+    ...articles.flatMap(({ leadMediaId, body }) => [leadMediaId, ...pictureIds(bodySchema.parse(body))]),
+    ...(await db.author.findMany()).map(({ portraitId }) => portraitId),
+  ];
   expect(media.filter(({ id }) => !shown.includes(id))).toEqual([]);
 });
 
@@ -119,6 +125,56 @@ test("nothing comes from the future, and no reply before what it answers", async
 test("there is a draft to go on with and a withdrawn article to show", async () => {
   expect(await db.article.count({ where: { status: "DRAFT" } })).toBe(1);
   expect(await db.article.count({ where: { status: "WITHDRAWN" } })).toBe(1);
+});
+
+test("every author has a face, an office and a life in every language, and columnists write opinion alone", async () => {
+  const authors = await db.author.findMany({
+    include: { names: true, articles: { select: { article: { select: { story: { select: { kind: true } } } } } } },
+  });
+  for (const { slug, portraitId, names, articles } of authors) {
+    expect(portraitId, slug).not.toBeNull();
+    expect(
+      names.flatMap(({ role, biography }) => [role, biography]),
+      slug,
+    ).not.toContain("");
+    const kinds = new Set(articles.map(({ article }) => article.story.kind));
+    expect(kinds.has("OPINION") && kinds.size > 1, slug).toBe(false);
+  }
+  const kinds = await db.story.groupBy({ by: ["kind"], _count: true });
+  expect(Object.fromEntries(kinds.map(({ kind, _count }) => [kind, _count]))).toMatchObject({
+    ...{ OPINION: 2, ANALYSIS: 1, REVIEW: 1 },
+  });
+});
+
+test("one series has three parts, some articles have key points, and some were changed since", async () => {
+  const [series] = await db.series.findMany({ include: { stories: { orderBy: { seriesPart: "asc" } } } });
+  expect(series?.stories.map(({ seriesPart }) => seriesPart)).toEqual([1, 2, 3]);
+  const told = await db.article.findMany({ where: { ...visible, NOT: { keyPoints: { isEmpty: true } } } });
+  expect(new Set(told.map(({ language }) => language))).toEqual(new Set(languages));
+  const corrections = await db.correction.findMany({ include: { article: true } });
+  expect(new Set(corrections.map(({ kind }) => kind))).toEqual(new Set(["UPDATE", "CORRECTION"]));
+  expect(new Set(corrections.map(({ article }) => article.language))).toEqual(new Set(languages));
+  for (const { createdAt, article } of corrections) {
+    expect(article.updatedAt).toEqual(createdAt);
+    expect(createdAt.getTime()).toBeGreaterThan(article.publishedAt?.getTime() ?? Number.POSITIVE_INFINITY);
+  }
+});
+
+test("the paper says what it is in every language, and some articles were read more than others", async () => {
+  for (const language of languages) {
+    const pages = await listPages(language);
+    expect(pages.map(({ slug }) => slug)).toEqual([
+      "about",
+      "ethics",
+      "corrections-policy",
+      "comment-rules",
+      "privacy",
+      "contact",
+    ]);
+    for (const { slug } of pages)
+      expect((await findPage(language, slug))?.body.content.length, slug).toBeGreaterThan(0);
+    expect((await listMostRead(language, 3)).length).toBe(3);
+  }
 });
 
 test("a database that has stories is left alone", async () => {

@@ -3,8 +3,8 @@ export const lists = {
   archive: "الأرشيف",
   archiveOf: "أخبار {date}",
   stories: "{count, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}",
-  months: "أشهر أخرى",
-  days: "أيام أخرى",
+  otherMonths: "أشهر أخرى",
+  otherDays: "أيام أخرى",
   dayIsCut:
     "{count, plural, zero {لا أخبار من هذا اليوم.} one {لا يظهر هنا إلا أحدث خبر من هذا اليوم.} two {لا يظهر هنا إلا أحدث خبرين من هذا اليوم.} few {لا تظهر هنا إلا أحدث # أخبار من هذا اليوم.} many {لا يظهر هنا إلا أحدث # خبرًا من هذا اليوم.} other {لا يظهر هنا إلا أحدث # خبر من هذا اليوم.}}",
   series: "سلسلة",
@@ -27,4 +27,5 @@ export const lists = {
   edited: "آخر تعديل:",
   toSearch: "ابحث في الأخبار",
   toArchive: "تصفّح الأرشيف",
+  days: "{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}",
 };

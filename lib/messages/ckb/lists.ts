@@ -3,8 +3,8 @@ export const lists = {
   archive: "ئەرشیف",
   archiveOf: "هەواڵەکانی {date}",
   stories: "{count, plural, one {# هەواڵ} other {# هەواڵ}}",
-  months: "مانگەکانی تر",
-  days: "ڕۆژەکانی تر",
+  otherMonths: "مانگەکانی تر",
+  otherDays: "ڕۆژەکانی تر",
   dayIsCut:
     "{count, plural, one {تەنها نوێترین هەواڵی ئەم ڕۆژە لێرەیە.} other {تەنها نوێترین # هەواڵی ئەم ڕۆژە لێرەن.}}",
   series: "زنجیرە",
@@ -27,4 +27,5 @@ export const lists = {
   edited: "دوایین گۆڕان:",
   toSearch: "لە هەواڵەکاندا بگەڕێ",
   toArchive: "سەیری ئەرشیف بکە",
+  days: "{count, plural, one {# ڕۆژ} other {# ڕۆژ}}",
 };

@@ -3,8 +3,8 @@ export const lists = {
   archive: "Archive",
   archiveOf: "Stories of {date}",
   stories: "{count, plural, one {# story} other {# stories}}",
-  months: "Other months",
-  days: "Other days",
+  otherMonths: "Other months",
+  otherDays: "Other days",
   dayIsCut:
     "{count, plural, one {Only the newest story of this day is listed.} other {Only the newest # stories of this day are listed.}}",
   series: "Series",
@@ -27,4 +27,5 @@ export const lists = {
   edited: "Last changed:",
   toSearch: "Search the stories",
   toArchive: "Look in the archive",
+  days: "{count, plural, one {# day} other {# days}}",
 };

@@ -3,8 +3,8 @@ export const lists = {
   archive: "Arşîv",
   archiveOf: "Nûçeyên {date}",
   stories: "{count, plural, one {# nûçe} other {# nûçe}}",
-  months: "Mehên din",
-  days: "Rojên din",
+  otherMonths: "Mehên din",
+  otherDays: "Rojên din",
   dayIsCut:
     "{count, plural, one {Tenê nûçeya herî nû ya vê rojê li vir e.} other {Tenê # nûçeyên herî nû yên vê rojê li vir in.}}",
   series: "Rêzenivîs",
@@ -28,4 +28,5 @@ export const lists = {
   edited: "Guhertina dawî:",
   toSearch: "Di nûçeyan de bigere",
   toArchive: "Li arşîvê binêre",
+  days: "{count, plural, one {# roj} other {# roj}}",
 };

@@ -4,6 +4,7 @@ import { coveredMarket } from "./covered-market.ts";
 import { footbridge } from "./footbridge.ts";
 import { goldenCarp } from "./golden-carp.ts";
 import { honestLoaf } from "./honest-loaf.ts";
+import { lostWord } from "./lost-word.ts";
 import { luteMaker } from "./lute-maker.ts";
 import { movableType } from "./movable-type.ts";
 import { nightFerry } from "./night-ferry.ts";
@@ -11,6 +12,7 @@ import { nightLibrary } from "./night-library.ts";
 import { seedBank } from "./seed-bank.ts";
 import { shadowTheatre } from "./shadow-theatre.ts";
 import { sixMinuteTram } from "./six-minute-tram.ts";
+import { slowBench } from "./slow-bench.ts";
 import { smallTelescope } from "./small-telescope.ts";
 import { storkCount } from "./stork-count.ts";
 import { treeRings } from "./tree-rings.ts";
@@ -24,9 +26,11 @@ export const stories: readonly StorySample[] = [
   luteMaker,
   storkCount,
   honestLoaf,
+  lostWord,
   shadowTheatre,
   clearLake,
   nightFerry,
+  slowBench,
   sixMinuteTram,
   seedBank,
   footbridge,

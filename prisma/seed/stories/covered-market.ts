@@ -16,6 +16,11 @@ export const coveredMarket: StorySample = {
       alt: "A market hall with a scalloped brown roof, striped awnings and rows of bright fruit.",
       caption: "The roof is the old one: each of its 3,400 tiles was taken down, washed and numbered.",
       credit: "Dateline",
+      keyPoints: [
+        "131 of 140 stallholders are back.",
+        "Half of the roof lifts when the air below grows warm.",
+        "Rents stay where they were for five years.",
+      ],
       body: [
         p(
           "The first thing sold in the covered market in two years was a bag of quinces. Hanne Dorrit, who has kept the corner stall since she was nineteen, weighed it at four minutes past six this morning and would not take the money.",
@@ -47,6 +52,11 @@ export const coveredMarket: StorySample = {
       alt: "قاعة سوق بسقف بنيّ مقوّس ومظلات ملوّنة وصفوف من الفاكهة الزاهية.",
       caption: "السقف هو السقف القديم نفسه: أُنزلت قرميداته الـ3400 وغُسلت ورُقّمت واحدة واحدة.",
       credit: "ديتلاين",
+      keyPoints: [
+        "عاد 131 من 140 بائعًا.",
+        "نصف السقف يرتفع كلما سخن الهواء تحته.",
+        "تبقى الإيجارات على حالها خمس سنوات.",
+      ],
       body: [
         p(
           "أول ما بيع في السوق المسقوف منذ سنتين كيس من السفرجل. وزنته هانّه دوريت، صاحبة بسطة الزاوية منذ كانت في التاسعة عشرة، عند السادسة وأربع دقائق من صباح اليوم، ورفضت أن تأخذ ثمنه.",

@@ -10,6 +10,7 @@ export const goldenCarp: StorySample = {
   articles: {
     en: {
       status: "WITHDRAWN",
+      withdrawnFor: "The photograph turned out to be of a toy. The carp was never there.",
       headline: "Golden carp a metre long seen in the old harbour",
       standfirst: "A photograph sent to us on Monday shows the fish beside a mooring ring.",
       dateline: "Narvela",

@@ -3,6 +3,7 @@ import type { StorySample } from "../sample.ts";
 
 export const honestLoaf: StorySample = {
   section: "city",
+  series: { slug: "after-dark", part: 1 },
   tags: ["food", "night"],
   scene: "bakery",
   hoursAgo: 76,

@@ -4,6 +4,8 @@ import { ferryThread } from "../threads/ferry.ts";
 
 export const nightFerry: StorySample = {
   section: "city",
+  kind: "REPORTAGE",
+  series: { slug: "after-dark", part: 2 },
   tags: ["harbour", "transport", "night"],
   scene: "harbour",
   sketch: "pier",
@@ -19,6 +21,18 @@ export const nightFerry: StorySample = {
       alt: "Two sailing boats on dark water at dusk, with the lit windows of the old town behind them.",
       caption: "Old Quay at dusk on Friday, an hour before the first night crossing.",
       credit: "Dateline",
+      keyPoints: [
+        "The last boat now leaves Old Quay at a quarter past one.",
+        "About 2,100 people work on the other shore at night.",
+        "The service costs 410,000 crowns a year and is counted again in May.",
+      ],
+      corrections: [
+        {
+          kind: "UPDATE",
+          hoursAgo: 12,
+          note: "The times of the night boats from Dorvan were added after the harbour office had confirmed them.",
+        },
+      ],
       body: [
         p(
           "At a quarter past one on Saturday morning the ",
@@ -65,6 +79,14 @@ export const nightFerry: StorySample = {
       alt: "مركبان شراعيان على مياه داكنة عند الغسق، وخلفهما نوافذ المدينة القديمة المضاءة.",
       caption: "الرصيف القديم مساء الجمعة، قبل ساعة من أول رحلة ليلية.",
       credit: "ديتلاين",
+      keyPoints: [
+        "آخر مركب يغادر الرصيف القديم في الواحدة والربع.",
+        "نحو 2100 شخص يعملون ليلًا في الضفة الأخرى.",
+        "تكلّف الخدمة 410 آلاف كرون في السنة، ويعاد العدّ في أيار.",
+      ],
+      corrections: [
+        { kind: "UPDATE", hoursAgo: 12, note: "أضيفت مواعيد مراكب الليل من دورفان بعد أن أكدها مكتب الميناء." },
+      ],
       body: [
         p(
           "في الواحدة والربع من فجر السبت أطلقت العبّارة «هالسيون» صافرتها مرتين، وفكّت حبالها عن الرصيف القديم، وحملت 63 راكباً عبر الخليج إلى دورفان. كانت تلك أول رحلة ليلية منذ توقفت الخدمة قبل أحد عشر عاماً.",
@@ -107,6 +129,18 @@ export const nightFerry: StorySample = {
       alt: "دوو بەلەمی چارۆکەدار لەسەر ئاوی تاریک لە کاتی ئێوارەدا، و پەنجەرە ڕووناکەکانی شاری کۆن لە پشتیانەوە.",
       caption: "بەندەری کۆن، ئێوارەی هەینی، کاتژمێرێک پێش یەکەم گەشتی شەوانە.",
       credit: "دەیتلاین",
+      keyPoints: [
+        "دوایین بەلەم کاتژمێر یەک و چارەک لە بەندەری کۆن دەردەچێت.",
+        "نزیکەی ٢١٠٠ کەس بە شەو لە کەناری ئەوبەر کار دەکەن.",
+        "خزمەتگوزارییەکە ساڵانە ٤١٠ هەزار کرۆنی تێدەچێت.",
+      ],
+      corrections: [
+        {
+          kind: "UPDATE",
+          hoursAgo: 12,
+          note: "کاتی بەلەمەکانی شەو لە دۆرڤانەوە زیاد کران، دوای ئەوەی نووسینگەی بەندەر پشتڕاستی کردنەوە.",
+        },
+      ],
       body: [
         p(
           "کاتژمێر یەک و چارەکی بەرەبەیانی شەممە، بەلەمی «هالسیۆن» دوو جار هۆڕنی لێدا، گوریسەکانی لە بەندەری کۆن کردەوە و ٦٣ کەسی بەرەو دۆرڤان لە کەنداوەکە پەڕاندەوە. ئەمە یەکەم گەشتی شەوانە بوو لەو کاتەوەی یازدە ساڵ لەمەوبەر خزمەتگوزارییەکە ڕاگیرا.",

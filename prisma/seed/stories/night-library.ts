@@ -3,6 +3,7 @@ import type { StorySample } from "../sample.ts";
 
 export const nightLibrary: StorySample = {
   section: "culture",
+  series: { slug: "after-dark", part: 3 },
   tags: ["books", "night"],
   scene: "library",
   hoursAgo: 14,

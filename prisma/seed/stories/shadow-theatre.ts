@@ -3,6 +3,7 @@ import type { StorySample } from "../sample.ts";
 
 export const shadowTheatre: StorySample = {
   section: "culture",
+  kind: "REVIEW",
   tags: ["theatre", "crafts"],
   scene: "shadows",
   hoursAgo: 62,

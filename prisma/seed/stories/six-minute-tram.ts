@@ -3,6 +3,7 @@ import type { StorySample } from "../sample.ts";
 
 export const sixMinuteTram: StorySample = {
   section: "city",
+  kind: "ANALYSIS",
   tags: ["transport"],
   scene: "tram",
   hoursAgo: 30,

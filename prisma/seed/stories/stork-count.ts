@@ -16,6 +16,18 @@ export const storkCount: StorySample = {
       alt: "A stork in its nest on a pole, with a flock of birds above green hills and a low sun.",
       caption: "A nest on a telegraph pole near Dorvan; the wires were taken down in 2009.",
       credit: "Dateline",
+      keyPoints: [
+        "Schools found 611 pairs, the state had counted 380.",
+        "The new nests stand along footpaths, away from roads.",
+        "The next count will be made on foot.",
+      ],
+      corrections: [
+        {
+          kind: "CORRECTION",
+          hoursAgo: 70,
+          note: "An earlier version said that 136 schools took part. There were 163.",
+        },
+      ],
       body: [
         p(
           "The plan was to teach children how to count. For one week in May, 163 schools in the valley of the Oril were to look for storks on their way to lessons, note time and place, and send the cards to the university, where somebody would be kind about the mistakes.",
@@ -42,6 +54,18 @@ export const storkCount: StorySample = {
       alt: "Leglegek di hêlîna xwe ya li ser stûnekê de, û refek çûk li jor girên kesk û tava nizm.",
       caption: "Hêlînek li ser stûneke têlefonê li nêzîkî Dorvanê; têl di 2009an de hatine rakirin.",
       credit: "Dateline",
+      keyPoints: [
+        "Dibistanan 611 cot dîtin, dewletê 380 hejmartibûn.",
+        "Hêlînên nû li ser riyên peyatiyê ne, dûrî rêyan.",
+        "Hejmartina bê dê bi peyatî be.",
+      ],
+      corrections: [
+        {
+          kind: "CORRECTION",
+          hoursAgo: 70,
+          note: "Di guhertoyeke berê de hatibû nivîsandin ku 136 dibistan beşdar bûne. 163 bûn.",
+        },
+      ],
       body: [
         p(
           "Plan ew bû ku zarok fêrî hejmartinê bibin. Di gulanê de hefteyekê, 163 dibistanên geliyê Orîlê dê di riya dersê de li leglegan bigeriyana, dem û cih binivîsiyana û kart ji zanîngehê re bişandina.",

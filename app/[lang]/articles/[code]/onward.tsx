@@ -8,10 +8,11 @@ import { findSeries } from "#lib/stories/series.ts";
 
 /** Where to read on after an article: the other parts of its series, and the stories that have most to do with it. */
 export async function Onward({ article, t }: { article: Article; t: Translator }) {
-  const [series, related] = await Promise.all([
-    article.story.series && findSeries(article.language, article.story.series.slug),
-    listRelated(article),
-  ]);
+  const series = article.story.series && (await findSeries(article.language, article.story.series.slug));
+  const related = await listRelated(
+    article,
+    series?.parts.map(({ id }) => id),
+  );
   // Where it stands in a series is announced by the series, and what a teaser says by its story.
   if (series) shows(`series ${series.slug}`);
   shows(...related.map(({ storyId }) => `story ${storyId}` as const));

@@ -1,0 +1,114 @@
+import type { Settings } from "../env.ts";
+import { translator } from "../messages/translator.ts";
+import type { Language } from "../text/language.ts";
+import type { PageWords, ToldPage } from "./page.ts";
+
+/** What the site keeps of its readers and for how long, as docs/operations.md says it to those who run it. */
+export function privacy({ KEEP_EMAIL_DAYS, VISITOR_DAYS }: Settings): ToldPage {
+  const days = (language: Language, count: number) => translator(language)("lists.days", { count });
+  const told = (language: Language) => words[language](days(language, KEEP_EMAIL_DAYS), days(language, VISITOR_DAYS));
+  return { slug: "privacy", words: { en: told("en"), ar: told("ar"), ckb: told("ckb"), kmr: told("kmr") } };
+}
+
+const words: Record<Language, (email: string, visitor: string) => PageWords> = {
+  en: (email, visitor) => ({
+    title: "Privacy",
+    parts: [
+      [
+        "When you read",
+        "Reading needs no account and sets no cookies. Our pages load nothing from other sites. We count how often a story is read and from which site its readers come, by the hour; who they are is not kept.",
+      ],
+      [
+        "When you comment",
+        `We keep the name you give and your words, which are published, until you erase them. Your e-mail address is never published, and is deleted at most ${email} after the decision on your comment, or after you last used it.`,
+      ],
+      [
+        "Your address on the net",
+        `We do not store it. Against floods and abuse we keep a hash of it, under a key that is thrown away after ${visitor}. After that nobody can link it to anything, not even we.`,
+      ],
+      [
+        "What your browser keeps",
+        "What you are typing stays in your tab until it has arrived. If you confirm your e-mail address, your browser keeps a token that proves it. You can delete both with the data of this site.",
+      ],
+      [
+        "Your rights",
+        "With the link you get after commenting you can correct, take back or erase what you wrote. Write to us for a copy of what is kept under your e-mail address, or to have it erased. Every letter from us can be turned off with one click.",
+      ],
+    ],
+  }),
+  ar: (email, visitor) => ({
+    title: "الخصوصية",
+    parts: [
+      [
+        "حين تقرأ",
+        "لا تحتاج القراءة إلى حساب ولا تُحفظ لها ملفات تعريف ارتباط. ولا تحمّل صفحاتنا شيئًا من مواقع أخرى. نعدّ كل ساعة كم مرة قُرئ الخبر ومن أي موقع جاء قراؤه، ولا نحفظ من هم.",
+      ],
+      [
+        "حين تعلّق",
+        `نحفظ الاسم الذي تذكره وكلامك، وهما منشوران، إلى أن تمحوهما. أما بريدك الإلكتروني فلا يُنشر أبدًا، ويُحذف بعد ${email} على الأكثر من البتّ في تعليقك أو من آخر استعمال لك له.`,
+      ],
+      [
+        "عنوانك على الشبكة",
+        `لا نخزّنه. ولردّ الإغراق وسوء الاستعمال نحفظ بصمة منه بمفتاح يُتلف بعد ${visitor}. وبعد ذلك لا يستطيع أحد أن يربطها بشيء، ولا نحن.`,
+      ],
+      [
+        "ما يحفظه متصفحك",
+        "يبقى ما تكتبه في علامة التبويب إلى أن يصل. وإذا أكّدت بريدك حفظ متصفحك رمزًا يثبت ذلك. يمكنك حذف الاثنين مع بيانات هذا الموقع.",
+      ],
+      [
+        "حقوقك",
+        "بالرابط الذي تحصل عليه بعد التعليق يمكنك تصحيح ما كتبت أو سحبه أو محوه. راسلنا لتحصل على نسخة مما هو محفوظ تحت بريدك أو لنمحوه. ويمكن إيقاف كل رسالة منا بنقرة واحدة.",
+      ],
+    ],
+  }),
+  ckb: (email, visitor) => ({
+    title: "تایبەتمەندی",
+    parts: [
+      [
+        "کاتێک دەخوێنیتەوە",
+        "خوێندنەوە پێویستی بە هەژمار نییە و هیچ کوکییەک دانانێت. لاپەڕەکانمان هیچ شتێک لە ماڵپەڕی تر بار ناکەن. هەر کاتژمێرێک دەژمێرین هەواڵێک چەند جار خوێندراوەتەوە و خوێنەرانی لە کام ماڵپەڕەوە هاتوون؛ ئەوان کێن هەڵناگیرێت.",
+      ],
+      [
+        "کاتێک لێدوان دەنووسیت",
+        `ئەو ناوەی دەیڵێیت و قسەکانت، کە بڵاو دەکرێنەوە، هەڵدەگرین تا دەیانسڕیتەوە. ئیمەیڵەکەت هەرگیز بڵاو ناکرێتەوە و ئەوپەڕی ${email} دوای بڕیاردان لەسەر لێدوانەکەت یان دوای دوایین بەکارهێنانی دەسڕدرێتەوە.`,
+      ],
+      [
+        "ناونیشانت لە تۆڕدا",
+        `هەڵی ناگرین. دژی لافاو و خراپ بەکارهێنان هاشێکی هەڵدەگرین لە ژێر کلیلێکدا کە دوای ${visitor} فڕێ دەدرێت. دوای ئەوە کەس ناتوانێت بە هیچەوە ببەستێتەوە، ئێمەش نا.`,
+      ],
+      [
+        "ئەوەی وێبگەڕەکەت هەڵی دەگرێت",
+        "ئەوەی دەینووسیت لە تابەکەتدا دەمێنێتەوە تا دەگات. ئەگەر ئیمەیڵەکەت پشتڕاست بکەیتەوە، وێبگەڕەکەت نیشانەیەک هەڵدەگرێت کە دەیسەلمێنێت. دەتوانیت هەردووکیان لەگەڵ داتای ئەم ماڵپەڕە بسڕیتەوە.",
+      ],
+      [
+        "مافەکانت",
+        "بەو بەستەرەی دوای لێدوان پێت دەدرێت دەتوانیت نووسراوەکەت ڕاست بکەیتەوە، بیکشێنیتەوە یان بیسڕیتەوە. بۆ وێنەیەک لەوەی بە ئیمەیڵەکەتەوە هەڵگیراوە یان بۆ سڕینەوەی بۆمان بنووسە. هەر نامەیەکی ئێمە بە یەک کرتە دەوەستێنرێت.",
+      ],
+    ],
+  }),
+  kmr: (email, visitor) => ({
+    title: "Taybetî",
+    parts: [
+      [
+        "Dema tu dixwînî",
+        "Ji bo xwendinê hesab ne pêwîst e û tu çerez nayên danîn. Rûpelên me tiştekî ji malperên din bar nakin. Em her saetê dihejmêrin ku nûçeyek çend caran hatiye xwendin û xwendevan ji kîjan malperê hatine; ew kî ne, nayê hilanîn.",
+      ],
+      [
+        "Dema tu şîroveyê dikî",
+        `Em navê ku tu dinivîsî û gotinên te, yên ku tên weşandin, hildigirin heta ku tu wan jê bibî. E-peyama te qet nayê weşandin û herî zêde ${email} piştî biryara li ser şîroveya te an piştî bikaranîna te ya dawî tê jêbirin.`,
+      ],
+      [
+        "Navnîşana te ya li torê",
+        `Em wê hilnagirin. Li dijî lehî û xirabkirinê em haşeke wê di bin mifteyekê de hildigirin ku piştî ${visitor} tê avêtin. Piştî wê kes nikare wê bi tiştekî ve girê bide, em jî nikarin.`,
+      ],
+      [
+        "Tiştên ku geroka te hildigire",
+        "Tiştên ku tu dinivîsî heta ku digihîjin di hilpekîna te de dimînin. Heke tu e-peyama xwe piştrast bikî, geroka te nîşanekê hildigire ku wê îspat dike. Tu dikarî herduyan bi daneyên vê malperê re jê bibî.",
+      ],
+      [
+        "Mafên te",
+        "Bi girêdana ku piştî şîroveyê ji te re tê dayîn tu dikarî nivîsa xwe serrast bikî, vekişînî an jê bibî. Ji bo kopiyeke tiştên ku bi e-peyama te hatine hilanîn an ji bo jêbirina wan ji me re binivîse. Her nameya me bi tikandinekê tê rawestandin.",
+      ],
+    ],
+  }),
+};
