@@ -37,7 +37,7 @@ export function WholeArticle({ article, site, t }: { article: Article; site: str
           isFirst
         />
       )}
-      <ArticleBody body={article.body} pictures={article.pictures} site={site} />
+      <ArticleBody body={article.body} pictures={article.pictures} recordings={article.recordings} site={site} t={t} />
       <ShortLink address={site + shortPath(code, article.language)} t={t} />
     </article>
   );

@@ -31,6 +31,10 @@ function placeholders(text: string): string[] {
 
 const values = {
   count: 3,
+  number: "3",
+  kind: "video",
+  provider: "Tube",
+  host: "tube.example",
   limit: 5_000,
   minutes: 2,
   name: "Ada",

@@ -1,8 +1,9 @@
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { isCode } from "../links/link.ts";
+import { listRecordings } from "../media/public.ts";
 import type { Language } from "../text/language.ts";
-import { bodySchema, pictureIds } from "./body.ts";
+import { bodySchema, pictureIds, recordingIds } from "./body.ts";
 import { newestFirst, picture, section, type Teaser, teaser, type Version, version, whole } from "./shapes.ts";
 import { isSectionSlug, storiesPerPage } from "./story.ts";
 
@@ -29,7 +30,7 @@ export type Article = Extract<NonNullable<Awaited<ReturnType<typeof findArticle>
 async function withBody<T extends { body: Prisma.JsonValue }>(article: T) {
   const body = bodySchema.parse(article.body);
   const pictures = await db.media.findMany({ where: { id: { in: pictureIds(body) } }, select: picture });
-  return { ...article, body, pictures };
+  return { ...article, body, pictures, recordings: await listRecordings(recordingIds(body)) };
 }
 
 /** The languages in which a reader may read a story. */
