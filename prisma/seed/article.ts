@@ -27,7 +27,7 @@ export async function writeArticle(tx: Prisma.TransactionClient, telling: Tellin
         story: { connect: { id: storyId } },
         ...{ language, headline, standfirst, status },
         slug: slugFrom(headline),
-        body: bodyFrom(body, idOf(pictures, sketch)),
+        body: bodyFrom(body, sketch, (name) => idOf(pictures, name)),
         datelinePlace: dateline,
         leadMedia: { connect: { id: idOf(pictures, scene) } },
         ...{ leadAlt: alt, leadCaption: caption, leadCredit: credit },

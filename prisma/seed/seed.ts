@@ -6,6 +6,7 @@ import { languages } from "../../lib/text/language.ts";
 import { writeArticle } from "./article.ts";
 import { authors, type Names, sections, tags } from "./names.ts";
 import { drawPictures } from "./pictures.ts";
+import { layRecordings, writeRecordings } from "./recordings.ts";
 import type { StorySample } from "./sample.ts";
 import type { SceneName } from "./scenes.ts";
 import { stories } from "./stories/all.ts";
@@ -17,10 +18,12 @@ type Tx = Prisma.TransactionClient;
 export async function seed(): Promise<void> {
   if ((await db.section.count()) > 0) return;
   const pictures = await drawPictures(stories.flatMap(({ scene, sketch = scene }) => [scene, sketch]));
+  await layRecordings();
   await db.$transaction(
     async (tx) => {
       await writeNames(tx);
       await tx.media.createMany({ data: [...pictures.values()] });
+      await writeRecordings(tx);
       const now = new Date();
       for (const story of stories) await writeStory(tx, story, pictures, now);
     },
