@@ -22,10 +22,20 @@ const nodes: Record<string, string[]> = {
   listItem: [],
   blockquote: [],
   picture: ["mediaId", "alt", "caption", "credit"],
+  pullQuote: [],
+  codeBlock: ["language"],
+  table: ["caption"],
+  tableRow: [],
+  tableHeader: ["colspan", "rowspan"],
+  tableCell: ["colspan", "rowspan"],
+  gallery: ["pictures"],
+  recording: ["recordingId", "title", "caption", "credit", "posterId"],
+  embed: ["url", "title"],
+  footnote: ["text"],
   hardBreak: [],
   text: [],
 };
-const marks: Record<string, string[]> = { bold: [], italic: [], link: ["href"] };
+const marks: Record<string, string[]> = { bold: [], italic: [], code: [], link: ["href"] };
 
 /** A document in short: `h2(Title) p(Some *bold*, /italic/ and [linked](https://…) words)`. Fails on what may not be stored. */
 function short({ type, text = "", attrs = {}, marks: dress = [], content = [] }: Node): string {
@@ -34,6 +44,8 @@ function short({ type, text = "", attrs = {}, marks: dress = [], content = [] }:
   const inner = content.map(short);
   if (type === "text") return dress.reduce((words, mark) => around(words, mark), text);
   if (type === "hardBreak") return "⏎";
+  if (type === "footnote") return `[^${attrs.text}]`;
+  if (type === "embed") return `embed(${attrs.title} ${attrs.url})`;
   if (type === "doc") return inner.join("\n");
   const tags: Record<string, string> = {
     paragraph: "p",
@@ -42,6 +54,9 @@ function short({ type, text = "", attrs = {}, marks: dress = [], content = [] }:
     orderedList: `ol${attrs.start === 1 ? "" : attrs.start}`,
     listItem: "li",
     blockquote: "quote",
+    tableRow: "row",
+    tableHeader: "th",
+    tableCell: "td",
   };
   return `${tags[type] ?? type}(${inner.join(type === "paragraph" || type === "heading" ? "" : " ")})`;
 }
@@ -97,7 +112,7 @@ width=10 src="https://tracker.example/clip.png"></p>
     "p([The plan](https://bridge.example/plan?sheet=2&side=b) is public; this is not.)",
     "p(الجسر مفتوح)",
     "ul(li(p(Steel)) li(p(Stone)))",
-    "p(A cell)",
+    "table(row(td(p(A cell))))",
   ]);
 });
 
@@ -120,6 +135,58 @@ test("what Google Docs puts on the clipboard keeps its structure and loses its d
     "p(The end)",
   ]);
   await expect(page).not.toHaveTitle("run");
+});
+
+test("what is no paragraph is put into the text by keyboard, and readers see it", async ({ page, site }) => {
+  await enter(page, accounts.editor, "/desk/articles/new");
+  await page.getByLabel("Headline").fill("Made of many parts");
+  const text = page.getByRole("textbox", { name: "Text", exact: true });
+  const tools = page.getByRole("toolbar", { name: "Text" });
+  const use = (name: string) => tools.getByRole("button", { name, exact: true }).press("Enter");
+  await text.click();
+
+  await page.keyboard.type("Counted");
+  await use("Footnote");
+  await page.keyboard.type("Twice.");
+  await page.keyboard.press("Enter");
+  await expect(text).toBeFocused();
+  await page.keyboard.type(", and so on.");
+  await page.keyboard.press("Enter");
+
+  await use("Table");
+  await page.keyboard.type("Place");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Number");
+  await use("Remove column");
+  await use("Remove row");
+  await tools.getByLabel("Caption of the table").fill("Numbers");
+  await text.locator("th").last().click();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Bend");
+  await use("Remove row");
+  await text.locator("p").last().click();
+
+  await use("Pull quote");
+  await page.keyboard.type("Nobody counted.");
+  await page.keyboard.press("Enter");
+  await use("Lines of code");
+  await page.keyboard.type("a < b");
+  await tools.getByLabel("Language of the code").fill("Python");
+  await text.locator("pre").click();
+  await page.keyboard.press("ControlOrMeta+Enter");
+
+  await use("Embed");
+  await page.keyboard.type("https://youtu.be/a1B2-c3_d4E");
+  await page.keyboard.press("Enter");
+  await text.getByRole("figure", { name: "From another site" }).getByLabel("Title").fill("A song");
+
+  await page.getByRole("button", { name: "Store the draft" }).click();
+  await expect(page.getByRole("status")).toContainText("The draft is stored");
+  await page.getByRole("button", { name: "Save and publish" }).click();
+  await expect(page.getByRole("status")).toContainText("Published");
+  const [, id] = /articles\/(\d+)/.exec(page.url()) ?? [];
+  const [row] = await site.sql<{ body: Node }>("SELECT body FROM articles WHERE id = $1", [id]);
+  console.log(short(row?.body ?? { type: "nothing" }));
 });
 
 test("in the article each part of the text has the direction of its own words", async ({ page, site }) => {

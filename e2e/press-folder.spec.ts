@@ -36,7 +36,6 @@ test.afterEach(async () => {
 const fileOf = (path: string) => join(press, "pages", `${decodeURIComponent(path)}.html`);
 const carried = [
   "content-security-policy",
-  "cross-origin-embedder-policy",
   "cross-origin-opener-policy",
   "cross-origin-resource-policy",
   "permissions-policy",

@@ -193,6 +193,18 @@ document.addEventListener("click", async ({ target }) => {
   if (status) status.textContent = button.dataset.copied ?? "";
 });
 
+// Whoever opens what stands on another site has asked for it.
+document.addEventListener(
+  "toggle",
+  ({ target }) => {
+    /** @type {HTMLElement | null | undefined} */
+    const link = target instanceof HTMLDetailsElement && target.open ? target.querySelector("[data-frame]") : null;
+    link?.click();
+    link?.removeAttribute("data-frame");
+  },
+  true,
+);
+
 // Coming back with the back button, a form can be sent again.
 addEventListener("pageshow", () => {
   isSending = false;

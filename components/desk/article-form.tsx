@@ -3,9 +3,10 @@
 import { InputField, TextareaField } from "#components/ui/field.tsx";
 import type { FormState } from "#lib/form-state.ts";
 import type { Picture } from "#lib/media/media.ts";
+import type { Recording } from "#lib/media/recording.ts";
 import styles from "./article-form.module.css";
 import { BodyField } from "./editor/body-field.tsx";
-import type { Upload } from "./editor/upload.ts";
+import type { Uploads } from "./editor/upload.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { LeadFields } from "./lead-fields.tsx";
 import { type Place, PlaceFields } from "./place-fields.tsx";
@@ -17,9 +18,10 @@ type Limits = Record<"headline" | "standfirst" | "datelinePlace" | "alt" | "capt
 /** Everything an author writes. Each button stores it with an intent; refused, it shows again as it was typed. */
 export function ArticleForm({
   action,
-  upload,
+  uploads,
   initial,
   pictures,
+  recordings = [],
   text,
   limits,
   pictureLimits,
@@ -27,10 +29,12 @@ export function ArticleForm({
   intents,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  upload: Upload;
+  uploads: Uploads;
   initial: FormState;
   /** The pictures that the lead and the text show. */
   pictures: Picture[];
+  /** Those that stand in the text. */
+  recordings?: Recording[];
   /** The body in plain words, for a page without scripts. */
   text: string;
   limits: Limits;
@@ -81,7 +85,8 @@ export function ArticleForm({
         text={values.bodyText ?? text}
         error={errors.body}
         pictures={pictures}
-        upload={upload}
+        recordings={recordings}
+        uploads={uploads}
       />
       <p className={styles.intents}>
         {intents.map((intent, number) => (

@@ -5,11 +5,11 @@ import styles from "./whole-page.module.css";
 
 /** A page that is no story: its title, its text, and since when it says so. */
 export function WholePage({ page, site, t }: { page: StandingPage; site: string; t: Translator }) {
-  const { title, body, pictures, editedAt } = page;
+  const { title, body, pictures, recordings, editedAt } = page;
   return (
     <article className={styles.page}>
       <h1 dir="auto">{title}</h1>
-      <ArticleBody body={body} pictures={pictures} site={site} />
+      <ArticleBody body={body} pictures={pictures} recordings={recordings} site={site} t={t} />
       <p className={styles.edited}>
         {t("lists.edited")} <time dateTime={editedAt.toISOString()}>{t.date(editedAt)}</time>
       </p>

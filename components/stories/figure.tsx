@@ -16,11 +16,17 @@ export function Figure({ caption, credit, ...picture }: Props) {
   return (
     <figure className={styles.figure}>
       <Picture {...picture} />
-      {(caption || credit) && (
-        <figcaption>
-          {caption && <span dir="auto">{caption}</span>} {credit && <small dir="auto">{credit}</small>}
-        </figcaption>
-      )}
+      <Caption caption={caption} credit={credit} />
     </figure>
+  );
+}
+
+/** What stands under a picture or recording: words about it, and whose it is. */
+export function Caption({ caption, credit }: Pick<Props, "caption" | "credit">) {
+  if (!caption && !credit) return null;
+  return (
+    <figcaption>
+      {caption && <span dir="auto">{caption}</span>} {credit && <small dir="auto">{credit}</small>}
+    </figcaption>
   );
 }

@@ -42,7 +42,7 @@ export function WholeArticle({ article, site, t }: { article: Article; site: str
         />
       )}
       <KeyPoints points={article.keyPoints} t={t} />
-      <ArticleBody body={article.body} pictures={article.pictures} site={site} />
+      <ArticleBody body={article.body} pictures={article.pictures} recordings={article.recordings} site={site} t={t} />
       <Corrections notes={article.corrections} t={t} />
       <Topics tags={tags} t={t} />
       <ShortLink address={site + shortPath(code, article.language)} t={t} />

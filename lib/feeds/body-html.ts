@@ -1,4 +1,5 @@
 import { pictureAddress } from "../media/media.ts";
+import { type Recording, recordingAddress } from "../media/recording.ts";
 import type { Body, BodyMark, BodyNode } from "../stories/body.ts";
 import type { Picture } from "../stories/shapes.ts";
 import type { Html } from "./html.ts";
@@ -6,6 +7,8 @@ import type { Html } from "./html.ts";
 export interface Around {
   /** The pictures that are kept. One that is not leaves no gap. */
   pictures: ReadonlyMap<string, Picture>;
+  /** The recordings that are kept. */
+  recordings: ReadonlyMap<string, Recording>;
   /** The site's own origin. */
   site: string;
 }
@@ -36,8 +39,28 @@ function node(it: BodyNode, around: Around): Html[] {
       return [["li", {}, inside(it, around)]];
     case "blockquote":
       return [["blockquote", {}, inside(it, around)]];
+    case "pullQuote":
+      return [["blockquote", {}, [["p", {}, inside(it, around)]]]];
+    case "codeBlock":
+      return [["pre", {}, [["code", {}, inside(it, around)]]]];
+    case "table":
+      return [["table", {}, [...caption(it.attrs.caption), ...inside(it, around)]]];
+    case "tableRow":
+      return [["tr", {}, inside(it, around)]];
+    case "tableCell":
+      return [["td", spans(it.attrs), inside(it, around)]];
+    case "tableHeader":
+      return [["th", spans(it.attrs), inside(it, around)]];
+    case "footnote":
+      return [["small", {}, [` (${it.attrs.text})`]]];
     case "picture":
       return figure(around.pictures.get(it.attrs.mediaId), it.attrs, around.site);
+    case "gallery":
+      return it.attrs.pictures.flatMap((shown) => figure(around.pictures.get(shown.mediaId), shown, around.site));
+    case "recording":
+      return recording(around.recordings.get(it.attrs.recordingId), it.attrs, around.site);
+    case "embed":
+      return [["p", {}, [["a", { href: it.attrs.url }, [it.attrs.title || it.attrs.url]]]]];
   }
 }
 
@@ -51,9 +74,29 @@ function marked(text: Html, mark: BodyMark): Html {
       return ["strong", {}, [text]];
     case "italic":
       return ["em", {}, [text]];
+    case "code":
+      return ["code", {}, [text]];
     case "link":
       return ["a", { href: mark.attrs.href }, [text]];
   }
+}
+
+function caption(words: string): Html[] {
+  return words ? [["caption", {}, [words]]] : [];
+}
+
+function spans({ colspan, rowspan }: { colspan: number; rowspan: number }): Record<string, string> {
+  return {
+    ...(colspan > 1 && { colspan: String(colspan) }),
+    ...(rowspan > 1 && { rowspan: String(rowspan) }),
+  };
+}
+
+/** A link to the file: not every feed reader plays, and one that does offers to. */
+function recording(kept: Recording | undefined, shown: { title: string; caption: string }, site: string): Html[] {
+  if (!kept) return [];
+  const link: Html = ["a", { href: site + recordingAddress(kept) }, [shown.title]];
+  return [["p", {}, [link, shown.caption && ` – ${shown.caption}`]]];
 }
 
 /** A picture with its words, in the widest of the forms that every reader knows. */

@@ -4,7 +4,8 @@ const empty = ["br", "img"] as const;
 
 type Tag =
   | (typeof empty)[number]
-  | ("a" | "blockquote" | "div" | "em" | "figcaption" | "figure" | "h2" | "h3" | "li" | "ol" | "p" | "strong" | "ul");
+  | ("a" | "blockquote" | "caption" | "code" | "div" | "em" | "figcaption" | "figure" | "h2" | "h3" | "li" | "ol")
+  | ("p" | "pre" | "small" | "strong" | "table" | "td" | "th" | "tr" | "ul");
 
 /** A text, or an element: its name, its attributes, and what is in it. */
 export type Html = string | readonly [tag: Tag, attributes: Readonly<Record<string, string>>, inside: readonly Html[]];

@@ -26,12 +26,17 @@ export function commonHeaders(siteUrl: string): string[] {
 
 /** The same for a reader page. */
 export function readerHeaders(siteUrl: string): string[] {
-  return [...commonHeaders(siteUrl), "Content-Security-Policy", readerPolicy];
+  return [...framing(siteUrl), ["Content-Security-Policy", readerPolicy]].flat();
+}
+
+/** Without what would keep frames of other sites away that a reader asks for: those do not say where they may stand. */
+function framing(siteUrl: string) {
+  return common(siteUrl).filter(([name]) => name !== "Cross-Origin-Embedder-Policy");
 }
 
 /** The same for a page that is for one reader, whose address must not travel on. */
 export function privateHeaders(siteUrl: string): string[] {
-  const open = new Map([...common(siteUrl), ["Content-Security-Policy", readerPolicy]]);
+  const open = new Map([...framing(siteUrl), ["Content-Security-Policy", readerPolicy]]);
   return [...open.set("Referrer-Policy", "no-referrer").set("X-Robots-Tag", "noindex, nofollow")].flat();
 }
 

@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { frameOrigins } from "../stories/embeds.ts";
 
-/** Reader pages carry no inline script and load nothing from elsewhere, so their policy needs no exception. */
-export const readerPolicy = inWords({ ...ours(), "script-src": "'self'" });
+/**
+ * Reader pages carry no inline script and load nothing from elsewhere, so their policy needs no exception but for the
+ * few sites that a reader may ask to see in a frame.
+ */
+export const readerPolicy = inWords({ ...ours(), "script-src": "'self'", "frame-src": frameOrigins.join(" ") });
 
 /**
  * What a staff page may do: run the scripts that carry this answer's nonce, and what those load. Development also needs
@@ -30,6 +34,7 @@ function ours() {
     "script-src": "'none'",
     "style-src": "'self'",
     "img-src": "'self'",
+    "media-src": "'self'",
     "font-src": "'self'",
     "connect-src": "'self'",
     "form-action": "'self'",
@@ -39,7 +44,7 @@ function ours() {
   };
 }
 
-function inWords(directives: ReturnType<typeof ours>): string {
+function inWords(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join("; ");

@@ -1,7 +1,7 @@
 import { db } from "../db.ts";
 import type { Allowed } from "../staff/roles.ts";
 import type { Picture, PictureFault } from "./media.ts";
-import { removePicture, storePicture } from "./store.ts";
+import { removeUpload, storePicture } from "./store.ts";
 
 /** Keeps a picture that somebody uploads, and remembers who it was. */
 export async function addPicture(
@@ -14,7 +14,7 @@ export async function addPicture(
   try {
     await db.media.create({ data: { id, width, height, widths, uploadedBy: author.id } });
   } catch (error) {
-    await removePicture(id);
+    await removeUpload(id);
     throw error;
   }
   return { kind: "added", picture: storage.picture };

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { randomInt } from "node:crypto";
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { env } from "../env.ts";
 import { turnstile } from "../turnstile.ts";
+import { arriving, sweep, uploadsFolder } from "./folder.ts";
+import { newId } from "./id.ts";
 import { limits, type Picture, type PictureFault } from "./media.ts";
 
 const run = promisify(execFile);
@@ -21,10 +21,9 @@ export type Storage = { kind: "stored"; picture: Picture } | { kind: PictureFaul
  */
 export async function storePicture(bytes: Uint8Array): Promise<Storage> {
   if (bytes.byteLength > limits.bytes) return { kind: "too-large" };
-  const uploads = folder();
+  const uploads = uploadsFolder();
   await mkdir(uploads, { recursive: true });
   await sweep(uploads);
-  // On the same disk as its goal, or it could not be renamed.
   const work = await mkdtemp(join(uploads, arriving));
   try {
     const original = join(work, "original");
@@ -41,24 +40,9 @@ export async function storePicture(bytes: Uint8Array): Promise<Storage> {
   }
 }
 
-/** Takes a stored picture away again, for a caller who could not keep its row. */
-export async function removePicture(id: string): Promise<void> {
-  await rm(join(folder(), id), { recursive: true, force: true });
-}
-
-const folder = () => join(env().DATA_DIR, "uploads");
-const arriving = ".arriving-";
-const day = 24 * 60 * 60 * 1000;
-
-/** Removes what was arriving when the site was killed. */
-async function sweep(uploads: string): Promise<void> {
-  for (const name of await readdir(uploads)) {
-    if (!name.startsWith(arriving)) continue;
-    const left = join(uploads, name);
-    // Another upload may be done with its own just now.
-    const since = await stat(left).catch(() => null);
-    if (since && since.mtimeMs < Date.now() - day) await rm(left, { recursive: true, force: true });
-  }
+/** Takes what was stored away again, for a caller who could not keep its row. */
+export async function removeUpload(id: string): Promise<void> {
+  await rm(join(uploadsFolder(), id), { recursive: true, force: true });
 }
 
 const answer = z.discriminatedUnion("kind", [
@@ -77,10 +61,4 @@ async function resize(original: string, resized: string): Promise<z.infer<typeof
     maxBuffer: 64 * 1024,
   });
   return answer.parse(JSON.parse(stdout));
-}
-
-const characters = "abcdefghijklmnopqrstuvwxyz0123456789";
-
-function newId(): string {
-  return Array.from({ length: 16 }, () => characters[randomInt(characters.length)]).join("");
 }

@@ -31,6 +31,10 @@ function placeholders(text: string): string[] {
 
 const values = {
   count: 3,
+  number: "3",
+  kind: "video",
+  provider: "Tube",
+  host: "tube.example",
   limit: 5_000,
   minutes: 2,
   name: "Ada",
@@ -42,7 +46,6 @@ const values = {
   reason: "it is spam",
   site: "The News",
   headline: "Rain",
-  kind: "Update",
 };
 
 test.each(languages)("every message of %s can be said, with the same placeholders as in English", (language) => {

@@ -1,6 +1,5 @@
 import { db } from "../db.ts";
-import { bodySchema, pictureIds } from "../stories/body.ts";
-import { picture } from "../stories/shapes.ts";
+import { withBody } from "../stories/illustrated.ts";
 import { isSectionSlug } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
 
@@ -14,17 +13,14 @@ export async function listPages(language: Language): Promise<{ slug: string; tit
   return pages.flatMap(({ slug, texts }) => texts.map(({ title }) => ({ slug, title })));
 }
 
-/** A page in a language, with the pictures in it; null where it is not told in that language. */
+/** A page in a language, with all that stands in it; null where it is not told in that language. */
 export async function findPage(language: Language, slug: string) {
   if (!isSectionSlug(slug)) return null;
   const found = await db.pageText.findFirst({
     where: { language, page: { slug } },
     select: { title: true, body: true, editedAt: true },
   });
-  if (!found) return null;
-  const body = bodySchema.parse(found.body);
-  const pictures = await db.media.findMany({ where: { id: { in: pictureIds(body) } }, select: picture });
-  return { ...found, slug, body, pictures };
+  return found && { ...(await withBody(found)), slug };
 }
 
 export type StandingPage = NonNullable<Awaited<ReturnType<typeof findPage>>>;

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Body, bodyLimits, bodySchema, pictureIds, plainText } from "./body.ts";
+import {
+  type Body,
+  bodyLimits,
+  bodySchema,
+  footnotesIn,
+  pictureIds,
+  plainText,
+  recordingIds,
+  textFromBody,
+} from "./body.ts";
 
 const words = { type: "text", text: "words" };
 const paragraph = { type: "paragraph", content: [words] };
@@ -36,6 +45,74 @@ const whole: Body = bodySchema.parse(
 test("a body tells its words and its pictures", () => {
   expect(plainText(whole)).toBe("Title\nwords\nكلمات\nwords\nwords\nwords");
   expect(pictureIds(whole)).toEqual(["abcdefgh12345678"]);
+});
+
+const shown = (mediaId: string, caption: string) => ({ mediaId, alt: "A boat", caption, credit: "" });
+const cell = (text: string, type = "tableCell") => ({
+  type,
+  attrs: { colspan: 1, rowspan: 1 },
+  content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+});
+const table = {
+  type: "table",
+  attrs: { caption: "Boats" },
+  content: [
+    { type: "tableRow", content: [cell("Name", "tableHeader"), cell("Length", "tableHeader")] },
+    { type: "tableRow", content: [cell("Heron"), cell("9 m")] },
+  ],
+};
+const gallery = {
+  type: "gallery",
+  attrs: { pictures: [shown("a".repeat(16), "Morning"), shown("b".repeat(16), "Evening")] },
+};
+const film = {
+  type: "recording",
+  attrs: { recordingId: "c".repeat(16), title: "A film", caption: "Of a boat", credit: "", posterId: "d".repeat(16) },
+};
+const embed = { type: "embed", attrs: { url: "https://youtu.be/a1B2-c3_d4E", title: "A song" } };
+const footnote = { type: "footnote", attrs: { text: "Counted twice." } };
+const codeBlock = {
+  type: "codeBlock",
+  attrs: { language: "Python" },
+  content: [{ type: "text", text: "if a < b:\n    pass" }],
+};
+
+const blocks: Body = bodySchema.parse(
+  document(
+    { type: "paragraph", content: [words, footnote, { type: "text", text: "x + y", marks: [{ type: "code" }] }] },
+    { type: "pullQuote", content: [words] },
+    ...[table, codeBlock, gallery, film, embed],
+  ),
+);
+
+test("the words of every block are found, and what it shows", () => {
+  expect(plainText(blocks)).toBe(
+    "words (Counted twice.)x + y\nwords\nBoats\nName\nLength\nHeron\n9 m\nPython\nif a < b:\n    pass\nMorning\nEvening\nA film\nOf a boat\nA song",
+  );
+  for (const block of blocks.content)
+    expect(textFromBody(blocks)).toContain(plainText({ type: "doc", content: [block] }));
+  expect(pictureIds(blocks)).toEqual(["a", "b", "d"].map((letter) => letter.repeat(16)));
+  expect(recordingIds(blocks)).toEqual(["c".repeat(16)]);
+  expect(footnotesIn(blocks)).toEqual([footnote]);
+});
+
+test.each([
+  ["an embed's address that runs", { ...embed, attrs: { ...embed.attrs, url: "javascript:alert(1)" } }],
+  ["an embed as HTML", { ...embed, attrs: { ...embed.attrs, html: "<iframe>" } }],
+  ["a recording by address", { ...film, attrs: { ...film.attrs, recordingId: "https://a.example/x.mp3" } }],
+  ["a gallery of one", { ...gallery, attrs: { pictures: gallery.attrs.pictures.slice(1) } }],
+  ["a gallery without end", { ...gallery, attrs: { pictures: Array(21).fill(gallery.attrs.pictures[0]) } }],
+  ["a table in a table", { ...table, content: [{ type: "tableRow", content: [{ ...cell(""), content: [table] }] }] }],
+  [
+    "a cell as wide as the world",
+    { ...table, content: [{ type: "tableRow", content: [{ ...cell(""), attrs: { colspan: 1e9, rowspan: 1 } }] }] },
+  ],
+  ["a table without rows", { ...table, content: [] }],
+  ["a link in code", { ...codeBlock, content: [{ type: "text", text: "x", marks: [{ type: "bold" }] }] }],
+  ["a footnote between paragraphs", footnote],
+  ["a footnote that says nothing", { type: "paragraph", content: [{ ...footnote, attrs: { text: " \u200b" } }] }],
+])("%s is refused", (_, block) => {
+  expect(accepts(document(block))).toBe(false);
 });
 
 test.each([

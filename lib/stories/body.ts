@@ -1,102 +1,82 @@
 import { z } from "zod";
-import { visibleLine, visibleText } from "../text/characters.ts";
+import { type Block, block, type ListItem, type Shown, type TableCell, type TableRow } from "./blocks.ts";
+import { bodyLimits, type inline, type mark } from "./inline.ts";
 
-/** What a body may be at most. Counted before anything else looks at it. */
-export const bodyLimits = { nodes: 5_000, depth: 12, characters: 200_000 };
-
-// Pasted text brings along what nobody sees, and PostgreSQL refuses some of it: it is dropped, the article is not.
-const text = z.string().max(bodyLimits.characters).transform(visibleText);
-
-function words(limit: number) {
-  return z.string().transform(visibleLine).pipe(z.string().max(limit));
-}
-
-const href = words(2_000).refine(isLinkable, "A link may lead to http, https or mailto only.");
-
-const mark = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("bold") }),
-  z.strictObject({ type: z.literal("italic") }),
-  z.strictObject({ type: z.literal("link"), attrs: z.strictObject({ href }) }),
-]);
-
-const marks = z.array(mark).max(3).exactOptional();
-
-const inline = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("text"), text, marks }),
-  z.strictObject({ type: z.literal("hardBreak"), marks }),
-]);
-
-// The editor knows no empty text.
-const line = z
-  .array(inline)
-  .transform((parts) => parts.filter((part) => part.type !== "text" || part.text !== ""))
-  .exactOptional();
-
-const paragraph = z.strictObject({ type: z.literal("paragraph"), content: line });
-
-const heading = z.strictObject({
-  type: z.literal("heading"),
-  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
-  content: line,
-});
-
-const picture = z.strictObject({
-  type: z.literal("picture"),
-  attrs: z.strictObject({
-    mediaId: z.string().regex(/^[a-z0-9]{16}$/),
-    alt: words(500),
-    caption: words(1_000),
-    credit: words(200),
-  }),
-});
-
-const listItem = z.strictObject({
-  type: z.literal("listItem"),
-  get content() {
-    return z.array(block).min(1);
-  },
-});
-
-const bulletList = z.strictObject({ type: z.literal("bulletList"), content: z.array(listItem).min(1) });
-
-const orderedList = z.strictObject({
-  type: z.literal("orderedList"),
-  attrs: z.strictObject({ start: z.int().min(0).max(9_999) }).optional(),
-  content: z.array(listItem).min(1),
-});
-
-const blockquote = z.strictObject({
-  type: z.literal("blockquote"),
-  get content() {
-    return z.array(block).min(1);
-  },
-});
-
-const block = z.discriminatedUnion("type", [paragraph, heading, bulletList, orderedList, blockquote, picture]);
+export { bodyLimits } from "./inline.ts";
 
 const document = z.strictObject({ type: z.literal("doc"), content: z.array(block).min(1) });
 
 /**
- * The body of an article: a Tiptap document of these nodes and marks. Anything else in it is refused, not dropped;
- * of its texts only what can be seen is taken.
+ * The body of an article: a Tiptap document of the nodes in blocks.ts and inline.ts. Anything else in it is refused,
+ * not dropped; of its texts only what can be seen is taken.
  */
 export const bodySchema = z.unknown().refine(isBounded, "The text is too long or too deeply nested.").pipe(document);
 
 export type Body = z.infer<typeof document>;
 export type BodyMark = z.infer<typeof mark>;
-export type BodyNode = Body | z.infer<typeof block> | z.infer<typeof listItem> | z.infer<typeof inline>;
+export type BodyNode = Body | Block | ListItem | TableRow | TableCell | z.infer<typeof inline>;
+export type Footnote = Extract<BodyNode, { type: "footnote" }>;
 
-/** The ids of the pictures in a body, each once. */
-export function pictureIds(body: Body): string[] {
-  return [...new Set(nodes(body).flatMap((node) => (node.type === "picture" ? [node.attrs.mediaId] : [])))];
+/** The pictures in a body with their words, in its order. Posters are not among them: the film describes itself. */
+export function picturesIn(body: Body): Shown[] {
+  return nodes(body).flatMap((node) => {
+    if (node.type === "picture") return [node.attrs];
+    return node.type === "gallery" ? node.attrs.pictures : [];
+  });
 }
 
-const breaks: ReadonlySet<BodyNode["type"]> = new Set(["paragraph", "heading", "hardBreak"]);
+/** The ids of the pictures that a body needs, each once. */
+export function pictureIds(body: Body): string[] {
+  const posters = nodes(body).flatMap((node) => (node.type === "recording" ? [node.attrs.posterId] : []));
+  const shown = picturesIn(body).map(({ mediaId }) => mediaId);
+  return [...new Set([...shown, ...posters].filter(Boolean))];
+}
 
-/** A body's words without their dress, a line for each paragraph or heading. */
+/** The ids of the recordings in a body, each once. */
+export function recordingIds(body: Body): string[] {
+  return [...new Set(nodes(body).flatMap((node) => (node.type === "recording" ? [node.attrs.recordingId] : [])))];
+}
+
+/** A body's footnotes in the order of their numbers. */
+export function footnotesIn(body: Body): Footnote[] {
+  return nodes(body).filter((node) => node.type === "footnote");
+}
+
+/** A body's words without their dress, a line for each paragraph, heading, cell or caption; footnotes where they stand. */
 export function plainText(body: Body): string {
-  const parts = nodes(body).map((node) => (node.type === "text" ? node.text : breaks.has(node.type) ? "\n" : ""));
-  return parts.join("").trim();
+  return nodes(body).map(wordsOf).join("").trim();
+}
+
+function wordsOf(node: BodyNode): string {
+  switch (node.type) {
+    case "text":
+      return node.text;
+    case "footnote":
+      return ` (${node.attrs.text})`;
+    case "paragraph":
+    case "heading":
+    case "pullQuote":
+    case "hardBreak":
+      return "\n";
+    case "codeBlock":
+      return `${lines(node.attrs.language)}\n`;
+    case "table":
+      return lines(node.attrs.caption);
+    case "picture":
+      return lines(node.attrs.caption);
+    case "gallery":
+      return lines(...node.attrs.pictures.map(({ caption }) => caption));
+    case "recording":
+      return lines(node.attrs.title, node.attrs.caption);
+    case "embed":
+      return lines(node.attrs.title);
+    default:
+      return "";
+  }
+}
+
+function lines(...words: string[]): string {
+  return words.map((it) => it && `\n${it}`).join("");
 }
 
 /** The same for a box that people type in (lib/stories/typed-body.ts): an empty line between paragraphs. */
@@ -127,9 +107,4 @@ function isBounded(document: unknown): boolean {
     level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
   }
   return true;
-}
-
-function isLinkable(address: string): boolean {
-  const protocol = URL.parse(address)?.protocol;
-  return protocol === "http:" || protocol === "https:" || protocol === "mailto:";
 }

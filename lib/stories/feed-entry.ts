@@ -57,7 +57,7 @@ function wholeText(article: FeedStory, { site, t }: Paper): Html[] {
   const inside: Html[] = [
     ...figure(leadMedia ?? undefined, { alt, caption, credit }, site),
     ...(points.length > 0 ? [["ul", {}, points] satisfies Html] : []),
-    ...bodyHtml(article.body, { pictures: article.pictures, site }),
+    ...bodyHtml(article.body, { ...article, site }),
     ...notes,
   ];
   return [["div", { lang: language, dir: direction(language) }, inside]];

@@ -2,9 +2,9 @@ import { visible as visibleComment } from "../comments/public.ts";
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Language } from "../text/language.ts";
-import { bodySchema, pictureIds } from "./body.ts";
+import { illustrated } from "./illustrated.ts";
 import { visible } from "./public.ts";
-import { named, newestFirst, picture, whole } from "./shapes.ts";
+import { named, newestFirst, whole } from "./shapes.ts";
 import { isSectionSlug } from "./story.ts";
 
 const most = 20;
@@ -45,11 +45,10 @@ async function listTold(where: Prisma.ArticleWhereInput) {
     take: most,
     select: told,
   });
-  const stories = found.map((article) => ({ ...article, body: bodySchema.parse(article.body) }));
-  const ids = stories.flatMap(({ body }) => pictureIds(body));
-  const pictures = await db.media.findMany({ where: { id: { in: ids } }, select: picture });
-  const kept = new Map(pictures.map((it) => [it.id, it]));
-  return stories.map((story) => ({ ...story, pictures: kept }));
+  const { texts, ...media } = await illustrated(found);
+  const pictures = new Map(media.pictures.map((it) => [it.id, it]));
+  const recordings = new Map(media.recordings.map((it) => [it.id, it]));
+  return texts.map((story) => ({ ...story, pictures, recordings }));
 }
 
 export type FeedStory = Awaited<ReturnType<typeof listTold>>[number];

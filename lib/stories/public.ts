@@ -2,8 +2,8 @@ import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { isCode } from "../links/link.ts";
 import type { Language } from "../text/language.ts";
-import { bodySchema, pictureIds } from "./body.ts";
-import { newestFirst, picture, section, type Teaser, teaser, type Version, version, whole } from "./shapes.ts";
+import { withBody } from "./illustrated.ts";
+import { newestFirst, section, type Teaser, teaser, type Version, version, whole } from "./shapes.ts";
 
 export type { Picture, Section, Teaser, Version } from "./shapes.ts";
 
@@ -24,12 +24,6 @@ export async function findArticle(language: Language, code: string) {
 }
 
 export type Article = Extract<NonNullable<Awaited<ReturnType<typeof findArticle>>>, { kind: "published" }>;
-
-async function withBody<T extends { body: Prisma.JsonValue }>(article: T) {
-  const body = bodySchema.parse(article.body);
-  const pictures = await db.media.findMany({ where: { id: { in: pictureIds(body) } }, select: picture });
-  return { ...article, body, pictures };
-}
 
 /** The languages in which a reader may read a story. */
 function listVersions(code: string): Promise<Version[]> {

@@ -35,7 +35,7 @@ export async function writeArticle(tx: Prisma.TransactionClient, telling: Tellin
         withdrawnFor: sample.withdrawnFor ?? "",
         keyPoints: sample.keyPoints ?? [],
         corrections: { create: corrections },
-        body: bodyFrom(body, idOf(pictures, sketch)),
+        body: bodyFrom(body, sketch, (name) => idOf(pictures, name)),
         datelinePlace: dateline,
         leadMedia: { connect: { id: idOf(pictures, scene) } },
         ...{ leadAlt: alt, leadCaption: caption, leadCredit: credit },

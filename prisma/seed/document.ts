@@ -1,8 +1,9 @@
 /** Small words for writing the body of an article by hand. */
 import type { Body, BodyNode } from "../../lib/stories/body.ts";
+import type { SceneName } from "./scenes.ts";
 
 type Block = Body["content"][number];
-type Inline = Extract<BodyNode, { type: "text" | "hardBreak" }>;
+export type Inline = Extract<BodyNode, { type: "text" | "hardBreak" | "footnote" }>;
 type Words = (string | Inline)[];
 
 /** A picture that is drawn and given its id when the story is stored. */
@@ -11,6 +12,12 @@ export interface Sketch {
   alt: string;
   caption: string;
   credit: string;
+}
+
+/** Several, each of a scene of its own. */
+export interface Sketches {
+  type: "sketches";
+  pictures: (Omit<Sketch, "type"> & { scene: SceneName })[];
 }
 
 export const b = (text: string): Inline => ({ type: "text", text, marks: [{ type: "bold" }] });
@@ -44,16 +51,23 @@ function line(words: Words): Inline[] {
   return words.map((word) => (typeof word === "string" ? { type: "text", text: word } : word));
 }
 
-/** The document to be stored, its sketches drawn as this picture. */
-export function bodyFrom(blocks: (Block | Sketch)[], mediaId: string): Body {
+/**
+ * The document to be stored, a sketch of no scene of its own drawn as this one.
+ * @param idOf the picture that was drawn of a scene
+ */
+export function bodyFrom(blocks: Text, sketch: SceneName, idOf: (scene: SceneName) => string): Body {
   return {
     type: "doc",
     content: blocks.map((block) => {
+      if (block.type === "sketches") {
+        const pictures = block.pictures.map(({ scene, ...words }) => ({ mediaId: idOf(scene), ...words }));
+        return { type: "gallery", attrs: { pictures } };
+      }
       if (block.type !== "sketch") return block;
       const { alt, caption, credit } = block;
-      return { type: "picture", attrs: { mediaId, alt, caption, credit } };
+      return { type: "picture", attrs: { mediaId: idOf(sketch), alt, caption, credit } };
     }),
   };
 }
 
-export type Text = (Block | Sketch)[];
+export type Text = (Block | Sketch | Sketches)[];

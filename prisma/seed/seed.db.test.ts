@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, disconnect } from "../../lib/db.ts";
 import { findPage, listPages } from "../../lib/pages/public.ts";
 import { listMostRead } from "../../lib/reads/public.ts";
-import { bodySchema, pictureIds } from "../../lib/stories/body.ts";
+import { bodySchema, pictureIds, recordingIds } from "../../lib/stories/body.ts";
 import { visible } from "../../lib/stories/public.ts";
 import { languages } from "../../lib/text/language.ts";
 import { seed } from "./seed.ts";
@@ -56,7 +56,7 @@ test("there are at least twelve stories to read, in three sections and every lan
   expect(new Set(readable.map(({ sectionId }) => sectionId)).size).toBe(3);
   const told = readable.flatMap(({ articles }) => articles.map(({ language }) => language));
   const counts = Object.fromEntries(languages.map((it) => [it, told.filter((language) => language === it).length]));
-  expect(counts).toEqual({ en: 13, ar: 6, ckb: 5, kmr: 3 });
+  expect(counts).toEqual({ en: 14, ar: 7, ckb: 5, kmr: 3 });
 });
 
 test("every article has all that a newspaper's page shows", async () => {
@@ -87,10 +87,17 @@ test("sections, tags and authors have a name in every language", async () => {
     expect(names.map(({ language }) => language).sort(), slug).toEqual([...languages].sort());
 });
 
-test("every picture stands on the disk and is used", async () => {
+test("every picture and recording stands on the disk and is used", async () => {
   const media = await db.media.findMany();
-  expect((await readdir(join(folder, "uploads"))).sort()).toEqual(media.map(({ id }) => id).sort());
+  const recordings = await db.recording.findMany();
+  expect((await readdir(join(folder, "uploads"))).sort()).toEqual([...media, ...recordings].map(({ id }) => id).sort());
+  for (const { id, bytes } of recordings) {
+    const [file = ""] = await readdir(join(folder, "uploads", id));
+    expect((await stat(join(folder, "uploads", id, file))).size).toBe(bytes);
+  }
   const articles = await db.article.findMany();
+  const played = articles.flatMap(({ body }) => recordingIds(bodySchema.parse(body)));
+  expect(recordings.filter(({ id }) => !played.includes(id))).toEqual([]);
   const shown = [
     ...articles.flatMap(({ leadMediaId, body }) => [leadMediaId, ...pictureIds(bodySchema.parse(body))]),
     ...(await db.author.findMany()).map(({ portraitId }) => portraitId),

@@ -14,6 +14,7 @@ import { about, contact, correctionsPolicy, ethics } from "./pages.ts";
 import { drawPictures } from "./pictures.ts";
 import { portrait } from "./portraits.ts";
 import { writeReads } from "./reads.ts";
+import { layRecordings, writeRecordings } from "./recordings.ts";
 import type { StorySample } from "./sample.ts";
 import { type SceneName, scene } from "./scenes.ts";
 import { stories } from "./stories/all.ts";
@@ -27,12 +28,14 @@ export async function seed(): Promise<void> {
   const names = stories.flatMap(({ scene, sketch = scene }) => [scene, sketch]);
   const pictures = await drawPictures(names, scene);
   const portraits = await drawPictures(Object.keys(authors).filter(isAuthor), portrait);
+  await layRecordings();
   await db.$transaction(
     async (tx) => {
       await tx.media.createMany({ data: [...pictures.values(), ...portraits.values()] });
       await writeNames(tx);
       await writeAuthors(tx, portraits);
       await writePages(tx, [about, ethics, correctionsPolicy, commentRules, privacy(env()), contact]);
+      await writeRecordings(tx);
       const now = new Date();
       for (const story of stories) await writeStory(tx, story, pictures, now);
       await writeReads(tx, now);

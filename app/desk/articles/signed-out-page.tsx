@@ -9,7 +9,7 @@ import { signInPath } from "#lib/staff/session.ts";
 import { storyLimits } from "#lib/stories/story.ts";
 import { isLanguage } from "#lib/text/language.ts";
 import { createDraft, saveDraft } from "./actions.ts";
-import { uploadPicture } from "./picture-action.ts";
+import { uploads } from "./uploads.ts";
 
 /**
  * Stands in for the page of an article where somebody has just sent its form, without scripts and without a session:
@@ -30,7 +30,7 @@ export function signedOutPage(id: string) {
     <Sheet title="You were signed out">
       <ArticleForm
         {...(id === "new" ? { action: createDraft, place } : { action: saveDraft.bind(null, rowNumber(id) ?? 0) })}
-        upload={uploadPicture}
+        uploads={uploads}
         initial={state}
         pictures={[]}
         text=""

@@ -7,8 +7,9 @@ export const words = {
   "not-yours": "This article is not yours to change any more. Your text is still here, to be copied.",
   "no-such-place": "There is no such section, or no such story that you may add to. Choose a section.",
   exists: "The story has an article in this language already.",
-  "no-such-picture": "The text shows a picture that is not kept here. Upload it again.",
-  "not-ready": "An article that was published needs a text, and each of its pictures a description. Nothing was saved.",
+  "no-such-picture": "The text shows a picture or recording that is not kept here. Upload it again.",
+  "not-ready":
+    "An article that was published needs a text, each of its pictures a description, and each film captions. Nothing was saved.",
 } as const;
 
 /** What has just been done, by the word in the address. */
@@ -26,6 +27,7 @@ const lacks: Record<Obstacle, string> = {
   "no-text": "It has no text.",
   "lead-undescribed": "The lead picture has no description.",
   "picture-undescribed": "A picture in the text has no description.",
+  "video-uncaptioned": "A film in the text has no captions.",
 };
 
 /** What keeps an article from being published, as the address carries it. */

@@ -4,13 +4,15 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import { useRef, useState } from "react";
 import { TextareaField } from "#components/ui/field.tsx";
 import type { Picture } from "#lib/media/media.ts";
+import type { Recording } from "#lib/media/recording.ts";
 import { bodyFromText } from "#lib/stories/typed-body.ts";
 import styles from "./body-field.module.css";
 import { extensions } from "./extensions.ts";
+import { KnownMedia } from "./known.ts";
 import { setStylesAside } from "./pasted-styles.ts";
-import { KnownPictures } from "./picture-view.tsx";
 import { Toolbar } from "./toolbar.tsx";
-import type { Upload } from "./upload.ts";
+import type { Uploads } from "./upload.ts";
+import { useKnown } from "./use-known.ts";
 import { withWordLists } from "./word-lists.ts";
 
 /** The text of an article. Without scripts a plain box stands in for the editor. */
@@ -19,16 +21,18 @@ export function BodyField({
   text,
   error,
   pictures,
-  upload,
+  recordings,
+  uploads,
 }: {
   json: string | undefined;
   text: string;
   error: string | undefined;
   pictures: Picture[];
-  upload: Upload;
+  recordings: Recording[];
+  uploads: Uploads;
 }) {
   const [body, setBody] = useState(json ?? "");
-  const [known, setKnown] = useState(new Map(pictures.map((picture) => [picture.id, picture])));
+  const known = useKnown(pictures, recordings, uploads);
   const box = useRef<HTMLTextAreaElement>(null);
   const editor = useEditor({
     extensions,
@@ -64,7 +68,7 @@ export function BodyField({
         id="body"
         name="bodyText"
         label="Text"
-        hint="An empty line ends a paragraph. Without scripts in the browser, a text that is changed here loses its headings, links, lists and pictures."
+        hint="An empty line ends a paragraph. Without scripts in the browser, a text that is changed here loses its headings, links, lists, tables, footnotes, pictures and recordings."
         error={error}
         dir="auto"
         defaultValue={text}
@@ -81,14 +85,10 @@ export function BodyField({
         </p>
       )}
       <input type="hidden" name="body" value={body} />
-      <KnownPictures value={known}>
-        <Toolbar
-          editor={editor}
-          upload={upload}
-          onAdded={(picture) => setKnown((before) => new Map(before).set(picture.id, picture))}
-        />
+      <KnownMedia value={known}>
+        <Toolbar editor={editor} />
         <EditorContent editor={editor} className={styles.text} />
-      </KnownPictures>
+      </KnownMedia>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { AnyExtension } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
+import { cards } from "./cards.ts";
 import { PastedStyles } from "./pasted-styles.ts";
-import { Picture } from "./picture-node.ts";
+import { written } from "./written-nodes.ts";
 
 const isLinkable = (address: string) => /^(https?|mailto):/i.test(address.trim());
 
@@ -21,6 +22,7 @@ function narrowed(extension: AnyExtension): AnyExtension {
   if (extension.name === "orderedList") {
     return extension.extend({ addAttributes: () => ({ start: { default: 1, parseHTML: startOf } }) });
   }
+  if (extension.name === "codeBlock") return extension.extend({ addAttributes: () => ({ language: { default: "" } }) });
   if (extension.name === "heading") return extension.extend({ parseHTML: () => headings });
   return extension;
 }
@@ -44,12 +46,11 @@ export const extensions = [
       isAllowedUri: (address) => isLinkable(address ?? ""),
       defaultProtocol: "https",
     },
-    code: false,
-    codeBlock: false,
     horizontalRule: false,
     strike: false,
     underline: false,
   }),
-  Picture,
+  ...written,
+  ...cards,
   PastedStyles,
 ];

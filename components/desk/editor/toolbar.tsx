@@ -1,71 +1,35 @@
-import type { Editor } from "@tiptap/core";
+import type { Editor, JSONContent } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { useState } from "react";
-import type { Picture } from "#lib/media/media.ts";
+import { useContext, useState } from "react";
+import { CodeRow } from "./code-row.tsx";
+import { newlyShown } from "./gallery-view.tsx";
+import { KnownMedia } from "./known.ts";
 import { LinkRow } from "./link-row.tsx";
 import { PictureButton } from "./picture-button.tsx";
+import { RecordingButton } from "./recording-button.tsx";
+import { TableRow } from "./table-row.tsx";
 import styles from "./toolbar.module.css";
-import type { Upload } from "./upload.ts";
+import { tools } from "./tools.ts";
+import { WordsRow } from "./words-row.tsx";
 
-const tools = [
-  {
-    name: "Heading",
-    is: (editor: Editor) => editor.isActive("heading", { level: 2 }),
-    use: (editor: Editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
-  },
-  {
-    name: "Subheading",
-    is: (editor: Editor) => editor.isActive("heading", { level: 3 }),
-    use: (editor: Editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
-  },
-  {
-    name: "Bold",
-    is: (editor: Editor) => editor.isActive("bold"),
-    use: (editor: Editor) => editor.chain().focus().toggleBold().run(),
-  },
-  {
-    name: "Italic",
-    is: (editor: Editor) => editor.isActive("italic"),
-    use: (editor: Editor) => editor.chain().focus().toggleItalic().run(),
-  },
-  {
-    name: "Quote",
-    is: (editor: Editor) => editor.isActive("blockquote"),
-    use: (editor: Editor) => editor.chain().focus().toggleBlockquote().run(),
-  },
-  {
-    name: "List",
-    is: (editor: Editor) => editor.isActive("bulletList"),
-    use: (editor: Editor) => editor.chain().focus().toggleBulletList().run(),
-  },
-  {
-    name: "Numbers",
-    is: (editor: Editor) => editor.isActive("orderedList"),
-    use: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
-  },
-];
+const rows = ["Link", "Footnote", "Embed"] as const;
 
 /** What can be done to the text, with what holds where the caret stands shown as pressed. */
-export function Toolbar({
-  editor,
-  upload,
-  onAdded,
-}: {
-  editor: Editor;
-  upload: Upload;
-  onAdded: (picture: Picture) => void;
-}) {
-  const [linking, setLinking] = useState(false);
+export function Toolbar({ editor }: { editor: Editor }) {
+  const known = useContext(KnownMedia);
+  const [open, setOpen] = useState<(typeof rows)[number] | null>(null);
   const pressed = useEditorState({ editor, selector: ({ editor }) => tools.map((tool) => tool.is(editor)) });
   const link = useEditorState({ editor, selector: ({ editor }) => editor.getAttributes("link").href });
+  const footnote = useEditorState({ editor, selector: ({ editor }) => editor.getAttributes("footnote").text });
+  const within = useEditorState({
+    editor,
+    selector: ({ editor }) => ["table", "codeBlock"].find((name) => editor.isActive(name)),
+  });
+  const holds = { Link: link, Footnote: footnote, Embed: undefined };
 
-  function add(picture: Picture) {
-    onAdded(picture);
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: "picture", attrs: { mediaId: picture.id } })
-      .run();
+  function put(content: JSONContent) {
+    editor.chain().focus().insertContent(content).run();
+    setOpen(null);
   }
 
   return (
@@ -75,18 +39,74 @@ export function Toolbar({
           {tool.name}
         </button>
       ))}
+      {rows.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={name === "Embed" ? undefined : typeof holds[name] === "string"}
+          aria-expanded={open === name}
+          onClick={() => setOpen(open === name ? null : name)}
+        >
+          {name}
+        </button>
+      ))}
       <button
         type="button"
-        aria-pressed={typeof link === "string"}
-        aria-expanded={linking}
-        onClick={() => setLinking(!linking)}
+        disabled={within === "table"}
+        onClick={() => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
       >
-        Link
+        Table
       </button>
-      <PictureButton upload={upload} onAdded={add} />
-      {linking && (
-        <LinkRow editor={editor} href={typeof link === "string" ? link : ""} onDone={() => setLinking(false)} />
+      {known && (
+        <>
+          <PictureButton
+            upload={known.uploads.picture}
+            onAdded={(pictures) => {
+              pictures.forEach(known.addPicture);
+              for (const picture of pictures) put({ type: "picture", attrs: newlyShown(picture) });
+            }}
+          />
+          <PictureButton
+            name="Gallery"
+            several
+            upload={known.uploads.picture}
+            onAdded={(pictures) => {
+              pictures.forEach(known.addPicture);
+              put({ type: "gallery", attrs: { pictures: pictures.map(newlyShown) } });
+            }}
+          />
+          <RecordingButton
+            uploads={known.uploads}
+            onAdded={(recording) => {
+              known.addRecording(recording);
+              put({ type: "recording", attrs: { recordingId: recording.id } });
+            }}
+          />
+        </>
       )}
+      {open === "Link" && (
+        <LinkRow editor={editor} href={typeof link === "string" ? link : ""} onDone={() => setOpen(null)} />
+      )}
+      {open === "Footnote" && (
+        <WordsRow
+          label="What the footnote says"
+          verb="Set footnote"
+          initial={typeof footnote === "string" ? footnote : ""}
+          limit={2_000}
+          onDone={(text) => put({ type: "footnote", attrs: { text } })}
+        />
+      )}
+      {open === "Embed" && (
+        <WordsRow
+          label="Address of a video, sound, map or page (https://)"
+          verb="Set embed"
+          limit={2_000}
+          isGood={(words) => /^https?:\/\/\S+$/i.test(words) && URL.canParse(words)}
+          onDone={(url) => put({ type: "embed", attrs: { url } })}
+        />
+      )}
+      {within === "table" && <TableRow editor={editor} />}
+      {within === "codeBlock" && <CodeRow editor={editor} />}
     </div>
   );
 }

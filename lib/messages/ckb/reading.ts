@@ -17,4 +17,14 @@ export const reading = {
   retracted: "ڕۆژنامەکە لەم هەواڵە پاشگەز بووەتەوە",
   noteFrom: "{kind} لە {date}",
   mostRead: "زۆرترین خوێندراو",
+  footnotes: "پەراوێزەکان",
+  footnote: "پەراوێزی {number}",
+  backToFootnote: "گەڕانەوە بۆ شوێنی پەراوێزی {number} لە دەقەکەدا",
+  table: "خشتە",
+  code: "کۆد",
+  transcript: "دەقی ئەوەی دەگوترێت",
+  showEmbed:
+    "{kind, select, video {ڤیدیۆی} sound {دەنگی} other {نەخشەی}} {provider} پیشان بدە – ئەمە ناوەڕۆک لە {host} بار دەکات",
+  loadEmbed: "لێرە باری بکە",
+  openEmbed: "لە {provider} بیکەرەوە",
 };

@@ -17,4 +17,14 @@ export const reading = {
   retracted: "This story has been retracted",
   noteFrom: "{kind} of {date}",
   mostRead: "Most read",
+  footnotes: "Footnotes",
+  footnote: "Footnote {number}",
+  backToFootnote: "Back to footnote {number} in the text",
+  table: "Table",
+  code: "Code",
+  transcript: "What is said",
+  showEmbed:
+    "Show the {kind, select, video {video} sound {recording} other {map}} from {provider} – this loads content from {host}",
+  loadEmbed: "Load it here",
+  openEmbed: "Open it at {provider}",
 };

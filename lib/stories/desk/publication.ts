@@ -1,7 +1,8 @@
 import { db } from "../../db.ts";
+import { listRecordings } from "../../media/public.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
-import { bodySchema } from "../body.ts";
+import { bodySchema, recordingIds } from "../body.ts";
 import { announceArticle } from "./announcement.ts";
 import { type Obstacle, obstaclesOf } from "./readiness.ts";
 
@@ -15,7 +16,9 @@ export function publish(editor: Allowed<"publish">, articleId: number, version: 
       select: { body: true, leadMediaId: true, leadAlt: true, publishedAt: true },
     });
     if (!article) return { kind: "unknown" };
-    const obstacles = obstaclesOf({ ...article, body: bodySchema.parse(article.body) });
+    const body = bodySchema.parse(article.body);
+    const recordings = await listRecordings(recordingIds(body), tx);
+    const obstacles = obstaclesOf({ ...article, body }, recordings);
     if (obstacles.length > 0) return { kind: "not-ready", obstacles };
     const now = new Date();
     const { count } = await tx.article.updateMany({

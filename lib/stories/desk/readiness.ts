@@ -1,24 +1,26 @@
-import { type Body, plainText } from "../body.ts";
+import type { Recording } from "../../media/recording.ts";
+import { type Body, picturesIn, plainText } from "../body.ts";
 
-export type Obstacle = "no-text" | "lead-undescribed" | "picture-undescribed";
+export type Obstacle = "no-text" | "lead-undescribed" | "picture-undescribed" | "video-uncaptioned";
 
-/** What stands in the way of showing an article to readers. */
-export function obstaclesOf(article: { body: Body; leadMediaId: string | null; leadAlt: string }): Obstacle[] {
-  return [
-    ...(plainText(article.body) === "" ? ["no-text" as const] : []),
-    ...(article.leadMediaId !== null && article.leadAlt === "" ? ["lead-undescribed" as const] : []),
-    ...(hasUndescribed(article.body.content) ? ["picture-undescribed" as const] : []),
-  ];
+interface Article {
+  body: Body;
+  leadMediaId: string | null;
+  leadAlt: string;
 }
 
-/** Pictures may stand inside quotes and lists. */
-function hasUndescribed(blocks: Body["content"]): boolean {
-  return blocks.some((block) => {
-    if (block.type === "picture") return block.attrs.alt === "";
-    if (block.type === "blockquote") return hasUndescribed(block.content);
-    if (block.type === "bulletList" || block.type === "orderedList") {
-      return block.content.some((item) => hasUndescribed(item.content));
-    }
-    return false;
-  });
+/**
+ * What stands in the way of showing an article to readers.
+ * @param recordings those that stand in the body
+ */
+export function obstaclesOf({ body, leadMediaId, leadAlt }: Article, recordings: readonly Recording[]): Obstacle[] {
+  return [
+    ...(plainText(body) === "" ? ["no-text" as const] : []),
+    ...(leadMediaId !== null && leadAlt === "" ? ["lead-undescribed" as const] : []),
+    ...(picturesIn(body).some(({ alt }) => alt === "") ? ["picture-undescribed" as const] : []),
+    // WCAG 1.2.2: who does not hear reads what is said.
+    ...(recordings.some(({ kind, captions }) => kind === "VIDEO" && captions.length === 0)
+      ? ["video-uncaptioned" as const]
+      : []),
+  ];
 }

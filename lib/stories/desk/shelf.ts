@@ -1,8 +1,9 @@
 import { db } from "../../db.ts";
 import type { ArticleStatus } from "../../generated/prisma/enums.ts";
+import { listRecordings } from "../../media/public.ts";
 import { type Allowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
-import { bodySchema, pictureIds } from "../body.ts";
+import { bodySchema, pictureIds, recordingIds } from "../body.ts";
 import { picture, whole } from "../shapes.ts";
 import { mayEdit } from "./writing.ts";
 
@@ -61,7 +62,7 @@ export async function findArticle(author: Allowed<"write">, articleId: number) {
   if (!article) return null;
   const body = bodySchema.parse(article.body);
   const pictures = await db.media.findMany({ where: { id: { in: pictureIds(body) } }, select: picture });
-  return { ...article, body, pictures };
+  return { ...article, body, pictures, recordings: await listRecordings(recordingIds(body)) };
 }
 
 export type DeskArticle = NonNullable<Awaited<ReturnType<typeof findArticle>>>;

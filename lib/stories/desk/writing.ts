@@ -1,11 +1,12 @@
 import { db } from "../../db.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import { reserveCode } from "../../links/desk.ts";
+import { listRecordings } from "../../media/public.ts";
 import { record } from "../../staff/audit.ts";
 import { type Actor, type Allowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
 import { slugFrom } from "../../text/slugs.ts";
-import { pictureIds } from "../body.ts";
+import { pictureIds, recordingIds } from "../body.ts";
 import { visible } from "../public.ts";
 import { announceArticle } from "./announcement.ts";
 import type { Draft } from "./draft.ts";
@@ -71,8 +72,9 @@ export function saveArticle(
     });
     if (!article) return { kind: "not-yours" };
     if (!(await hasPictures(tx, draft))) return { kind: "no-such-picture" };
+    const recordings = await listRecordings(recordingIds(draft.body), tx);
     // What was published stays fit to be.
-    if (article.status !== "DRAFT" && obstaclesOf(draft).length > 0) return { kind: "not-ready" };
+    if (article.status !== "DRAFT" && obstaclesOf(draft, recordings).length > 0) return { kind: "not-ready" };
     const isPublic = article.status === "PUBLISHED";
     // Whoever saves second finds another version, also when both press at once, and overwrites nothing.
     const { count } = await tx.article.updateMany({
@@ -105,7 +107,11 @@ function columns(draft: Draft) {
 
 async function hasPictures(tx: Tx, { body, leadMediaId }: Draft): Promise<boolean> {
   const ids = new Set([...pictureIds(body), ...(leadMediaId === null ? [] : [leadMediaId])]);
-  return (await tx.media.count({ where: { id: { in: [...ids] } } })) === ids.size;
+  const recordings = recordingIds(body);
+  return (
+    (await tx.media.count({ where: { id: { in: [...ids] } } })) === ids.size &&
+    (await tx.recording.count({ where: { id: { in: recordings } } })) === recordings.length
+  );
 }
 
 const placed = { id: true, sectionId: true } as const;

@@ -9,6 +9,7 @@ import { luteMaker } from "./lute-maker.ts";
 import { movableType } from "./movable-type.ts";
 import { nightFerry } from "./night-ferry.ts";
 import { nightLibrary } from "./night-library.ts";
+import { riverSound } from "./river-sound.ts";
 import { seedBank } from "./seed-bank.ts";
 import { shadowTheatre } from "./shadow-theatre.ts";
 import { sixMinuteTram } from "./six-minute-tram.ts";
@@ -20,6 +21,7 @@ import { winterMarket } from "./winter-market.ts";
 
 /** Oldest first, as they would have been written. */
 export const stories: readonly StorySample[] = [
+  riverSound,
   goldenCarp,
   movableType,
   treeRings,

@@ -14,8 +14,8 @@ import { type DeskArticle, findArticle } from "#lib/stories/desk/shelf.ts";
 import { storyLimits } from "#lib/stories/story.ts";
 import { nothingHere } from "../../nothing-here.tsx";
 import { changeThread, saveDraft, withdrawArticle } from "../actions.ts";
-import { uploadPicture } from "../picture-action.ts";
 import { signedOutPage } from "../signed-out-page.tsx";
+import { uploads } from "../uploads.ts";
 import { done, lacksInWords } from "../words.ts";
 
 export const metadata: Metadata = { title: "Article" };
@@ -39,9 +39,10 @@ export default async function Page({ params, searchParams }: PageProps<"/desk/ar
       <BeginAnew version={article.version}>
         <ArticleForm
           action={saveDraft.bind(null, article.id)}
-          upload={uploadPicture}
+          uploads={uploads}
           initial={refusal() ?? { values: valuesOf(article), errors: {} }}
           pictures={[...article.pictures, ...(article.leadMedia ? [article.leadMedia] : [])]}
+          recordings={article.recordings}
           text={textFromBody(article.body)}
           limits={storyLimits}
           pictureLimits={limitsInWords}

@@ -9,8 +9,8 @@ import { listSections } from "#lib/stories/desk/shelf.ts";
 import { nameIn, storyLimits } from "#lib/stories/story.ts";
 import { isLanguage } from "#lib/text/language.ts";
 import { createDraft } from "../actions.ts";
-import { uploadPicture } from "../picture-action.ts";
 import { signedOutPage } from "../signed-out-page.tsx";
+import { uploads } from "../uploads.ts";
 
 export const metadata: Metadata = { title: "New article" };
 
@@ -24,7 +24,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/articles/n
     <Sheet title="New article">
       <ArticleForm
         action={createDraft}
-        upload={uploadPicture}
+        uploads={uploads}
         initial={refusal() ?? { values: {}, errors: {} }}
         pictures={[]}
         text=""

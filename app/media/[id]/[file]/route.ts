@@ -1,24 +1,31 @@
-import { findFile } from "#lib/media/public.ts";
+import { findCaptions, findFile, findRecordingFile } from "#lib/media/public.ts";
+import { captionsAnswer } from "./captions-answer.ts";
+import { isKnown, lasting } from "./lasting.ts";
+import { recordingAnswer } from "./recording-answer.ts";
 
 interface Context {
   params: Promise<{ id: string; file: string }>;
 }
 
-/** Hands out a picture. What an address shows never changes, so it may be kept for ever. */
+/** Hands out a picture, a recording or its captions. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, file } = await params;
   const picture = await findFile(id, file);
-  if (picture === null)
-    return new Response("There is no such picture.\n", { status: 404, headers: { "cache-control": "no-store" } });
+  if (picture) {
+    const headers = lasting(id, file, picture.contentType);
+    if (isKnown(request, headers)) return new Response(null, { status: 304, headers });
+    return new Response(picture.bytes, { headers });
+  }
+  const recording = await findRecordingFile(id, file);
+  if (recording) return recordingAnswer(request, recording, lasting(id, file, recording.contentType));
+  const vtt = await findCaptions(id, file);
+  if (vtt !== null) return captionsAnswer(request, vtt);
+  return new Response("There is no such file.\n", { status: 404, headers: { "cache-control": "no-store" } });
+}
 
-  const etag = `"${id}-${file}"`;
-  const headers = {
-    "cache-control": "public, max-age=31536000, immutable",
-    "content-disposition": "inline",
-    "content-type": picture.contentType,
-    "x-content-type-options": "nosniff",
-    etag,
-  };
-  if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
-  return new Response(picture.bytes, { headers });
+/** What GET would say, of a file that nobody opens for it. */
+export async function HEAD(request: Request, context: Context): Promise<Response> {
+  const { status, headers, body } = await GET(request, context);
+  await body?.cancel();
+  return new Response(null, { status, headers });
 }
