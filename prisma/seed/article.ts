@@ -1,6 +1,7 @@
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import type { ArticleStatus } from "../../lib/generated/prisma/enums.ts";
 import type { Picture } from "../../lib/media/media.ts";
+import { indexArticle } from "../../lib/search/indexing.ts";
 import { languages } from "../../lib/text/language.ts";
 import { slugFrom } from "../../lib/text/slugs.ts";
 import { bodyFrom } from "./document.ts";
@@ -22,7 +23,8 @@ export async function writeArticle(tx: Prisma.TransactionClient, telling: Tellin
     const sample = story.articles[language];
     if (!sample) continue;
     const { headline, standfirst, dateline, alt, caption, credit, authors, body, status = "PUBLISHED" } = sample;
-    await tx.article.create({
+    const { id } = await tx.article.create({
+      select: { id: true },
       data: {
         story: { connect: { id: storyId } },
         ...{ language, headline, standfirst, status },
@@ -37,6 +39,7 @@ export async function writeArticle(tx: Prisma.TransactionClient, telling: Tellin
         ...times(status, publishedAt),
       },
     });
+    await indexArticle(tx, id);
   }
 }
 
