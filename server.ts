@@ -22,6 +22,7 @@ import { closeTransport } from "./lib/mail/transport.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
 import { sweep } from "./lib/privacy/sweep.ts";
+import { askToCatchUp, indexers } from "./lib/search/upkeep.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
 export interface Site {
@@ -110,9 +111,10 @@ export async function serve(settings: Settings, { development = false } = {}): P
   server.listen(port, host);
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const jobs = startJobs(
-    [...postmen, nightly("sweep", async () => void (await sweep(new Date())))],
+    [...postmen, ...indexers, nightly("sweep", async () => void (await sweep(new Date())))],
     settings.TIME_ZONE,
   );
+  void askToCatchUp(pool());
 
   return {
     async stop() {

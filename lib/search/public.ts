@@ -21,7 +21,7 @@ export interface Hit {
 
 export interface Found {
   hits: Hit[];
-  /** Never more than a thousand; `isMore` when there are. */
+  /** Of the newest five hundred; `isMore` when there are others. */
   count: number;
   isMore: boolean;
   /** The words that were looked for instead of those that stand nowhere. */

@@ -12,7 +12,7 @@ export interface Row {
   places: number[];
 }
 
-/** The query behind a page of hits: the newest thousand that match, in order, and of those on the page what is shown. */
+/** The query behind a page of hits: the newest that match, in order, and of those on the page what is shown. */
 export function rowsOf(language: Language, asked: Asked, { order, page, ...narrowing }: Search): Prisma.Sql {
   const { loose, strict, whole, beginnings } = asked;
   const best = Prisma.sql`${rankOf(strict ?? loose)} DESC,`;
