@@ -25,6 +25,7 @@ import { sweep } from "./lib/privacy/sweep.ts";
 import { addReads } from "./lib/reads/addition.ts";
 import { countingHouse } from "./lib/reads/jobs.ts";
 import { readCounter } from "./lib/reads/read-counter.ts";
+import { askToCatchUp, indexers } from "./lib/search/upkeep.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
 export interface Site {
@@ -115,9 +116,10 @@ export async function serve(settings: Settings, { development = false } = {}): P
   server.listen(port, host);
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const jobs = startJobs(
-    [...postmen, ...countingHouse, nightly("sweep", async () => void (await sweep(new Date())))],
+    [...postmen, ...countingHouse, ...indexers, nightly("sweep", async () => void (await sweep(new Date())))],
     settings.TIME_ZONE,
   );
+  void askToCatchUp(pool());
 
   return {
     async stop() {

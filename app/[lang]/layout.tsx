@@ -31,6 +31,12 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
   return (
     <html lang={t.language} dir={direction(t.language)}>
       <body>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={`/${t.language}/opensearch.xml`}
+          title={env().SITE_NAME}
+        />
         <a className="skip" href="#content">
           {t("site.skip")}
         </a>

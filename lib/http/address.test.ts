@@ -32,6 +32,9 @@ test.each([
   ["/healthz", "machine"],
   ["/healthz/x", "reader"],
   ["/problem/en/unavailable", "stand-in"],
+  ["/en/search", "search"],
+  ["/en/search/x", "reader"],
+  ["/search", "reader"],
 ])("%s is %s", (path, kind) => expect(kindOf(path)).toBe(kind));
 
 test.each([

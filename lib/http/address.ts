@@ -7,9 +7,10 @@ import { decodeSegment } from "../text/slugs.ts";
  * Whose an address is. `article`: a reader page that takes comments. `machine`: files and answers that are no page.
  * `stand-in`: pages that nobody asks for by their own address: those of app/problem, those that show a refused form
  * again, and those of an article that was asked for one of its comments. `private`: for whoever knows the token in it, never kept. `short-link`: leads elsewhere.
+ * `search`: a reader page that its query makes, each time.
  * All the rest is `reader`, were it only to say in words that nothing stands there.
  */
-export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in" | "private" | "short-link";
+export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in" | "private" | "short-link" | "search";
 
 const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/(desk(\/.*)?|sign-in|set-up\/[^/]+|api\/auth\/.+)$/, "staff"],
@@ -22,6 +23,7 @@ const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/[^/]+\/articles\/[^/]+\/[^/]+\/(comment|reply)\/[^/]+$/, "stand-in"],
   [/^\/[^/]+\/(articles\/[^/]+\/[^/]+|receipts\/[^/]+|comments\/[^/]+\/report)\/again$/, "stand-in"],
   [/^\/[^/]+\/(receipts|confirm|mail)\/[^/]+$/, "private"],
+  [/^\/[^/]+\/search$/, "search"],
 ];
 
 export function kindOf(path: string): AddressKind {
@@ -62,6 +64,11 @@ export function addressInNext(key: string): string {
 /** The path of a request, percent-encoded, without its query. */
 export function pathOf(request: IncomingMessage): string {
   return (request.url ?? "/").split("?")[0] ?? "/";
+}
+
+/** What a request says after its path, from the question mark on. */
+export function queryOf(request: Pick<IncomingMessage, "url">): string {
+  return /\?[^#]*/.exec(request.url ?? "")?.[0] ?? "";
 }
 
 /** The language of the address, else the reader's best. */

@@ -7,7 +7,7 @@ import type { Subscription } from "../press/subscription.ts";
 import type { ReadCounter } from "../reads/read-counter.ts";
 import { type RequestStore, withRequest } from "../request.ts";
 import { TurnstileStuck, turnstile } from "../turnstile.ts";
-import { canonicalPath, keyOf, kindOf, languageOf, pathOf } from "./address.ts";
+import { canonicalPath, keyOf, kindOf, languageOf, pathOf, queryOf } from "./address.ts";
 import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
 import { MalformedForm, readForm, typed } from "./form-post.ts";
@@ -45,6 +45,8 @@ export function frontDoor(render: Render, house: House) {
   const { siteUrl } = way;
   // Fewer than the database's connections, so that none waits for one.
   const oneOfAFew = turnstile({ places: 8, line: 500, each: 10, patience: 2_500, longest: 20_000 });
+  // Apart from the forms, which searching must not keep waiting.
+  const fewSearches = turnstile({ places: 4, line: 200, each: 5, patience: 2_500, longest: 10_000 });
   const headers = readerHeaders(siteUrl);
   const ownHeaders = privateHeaders(siteUrl);
 
@@ -63,6 +65,7 @@ export function frontDoor(render: Render, house: House) {
     if (kind === "short-link") return shortLink(request, response, path);
     if (kind === "reader" || kind === "article") return readerPage(request, response, path);
     if (kind === "private") return privatePage(request, response, path);
+    if (kind === "search") return searchPage(request, response, path);
     distrust(request, siteUrl);
     if (kind === "staff") secureForStaff(request, response, siteUrl);
     else secure(response, siteUrl);
@@ -122,6 +125,17 @@ export function frontDoor(render: Render, house: House) {
     const rendering = await oneOfAFew(store.visitor, () => renderForNobody(render, siteUrl, store)).catch(ourFault);
     if (!rendering) return problem(request, response, "unavailable");
     answer(single({ ...rendering, isShared: false }, ownHeaders), request, response);
+  }
+
+  /** The one reader page that is made of its query: for whoever asks, kept by nobody. */
+  async function searchPage(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const { visitor, ...store } = storeOf(request, path + queryOf(request));
+    const rendering = await fewSearches(visitor, () =>
+      renderForNobody(render, siteUrl, { ...store, visitor: "" }),
+    ).catch(ourFault);
+    if (!rendering) return problem(request, response, "unavailable");
+    const about = [...headers, "X-Robots-Tag", "noindex"];
+    answer(single({ ...rendering, isShared: false }, about), request, response);
   }
 
   async function shortLink(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {

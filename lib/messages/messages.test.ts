@@ -46,6 +46,7 @@ const values = {
   reason: "it is spam",
   site: "The News",
   headline: "Rain",
+  query: "rain",
 };
 
 test.each(languages)("every message of %s can be said, with the same placeholders as in English", (language) => {

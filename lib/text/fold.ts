@@ -42,6 +42,18 @@ export function fold(text: string): string {
 /** What one character adds to a key, before its marks are put in order; nothing, if it is silent. */
 export function foldCharacter(character: string): string {
   if (character >= " " && character <= "~") return character.toLowerCase();
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const key = foldOnce(character);
+  if (folded.size < remembered) folded.set(character, key);
+  return key;
+}
+
+/** Texts are written in few characters: to look one up takes a tenth of the time. Nobody can fill memory with the rest. */
+const folded = new Map<string, string>();
+const remembered = 2_000;
+
+function foldOnce(character: string): string {
   const bare = withoutCase(apart(character));
   // A sign that stands for a phrase (U+FDFA) parts words; in one that stands for a few letters, only those count.
   if (/\p{L}\s+\p{L}/u.test(bare)) return " ";

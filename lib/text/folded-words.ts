@@ -57,6 +57,26 @@ export function findListed(entry: string, text: readonly FoldedWord[]): Span[] {
   return spans;
 }
 
+/**
+ * What is left of a folded word in Arabic script without what may be written on to its front: of وبالبيت, say, البيت and
+ * بيت. `the`: only those that lose the article with it, about which there is no doubt, and of these the shortest.
+ */
+export function bareForms(word: string, lost: "anything" | "the"): string[] {
+  const forms: string[] = [];
+  for (let end = 1; end <= longestParticles && end < word.length; end += 1) {
+    const before = word.slice(0, end);
+    const rest = word.slice(end);
+    const isArticle = /[ال]ل$/u.test(before);
+    // Where hardly anything is left the letters may as well be the word's own: the name of God has no article.
+    if (!particles.test(before) || rest.length < (isArticle && lost === "anything" ? 2 : 3)) continue;
+    if (isArticle || lost === "anything") forms.push(rest);
+  }
+  return lost === "the" ? forms.slice(-1) : forms;
+}
+
+/** As in وبال, "and with the". */
+const longestParticles = 4;
+
 function isListed(word: string, listed: string): boolean {
   if (word === listed) return true;
   if (!word.endsWith(listed) || !/^\p{Script=Arabic}/u.test(listed)) return false;

@@ -1,6 +1,7 @@
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import type { ArticleStatus } from "../../lib/generated/prisma/enums.ts";
 import type { Picture } from "../../lib/media/media.ts";
+import { indexArticle } from "../../lib/search/indexing.ts";
 import { languages } from "../../lib/text/language.ts";
 import { slugFrom } from "../../lib/text/slugs.ts";
 import { bodyFrom } from "./document.ts";
@@ -27,7 +28,8 @@ export async function writeArticle(tx: Prisma.TransactionClient, telling: Tellin
       ...correction,
       createdAt: new Date(now.getTime() - hoursAgo * 3_600_000),
     }));
-    await tx.article.create({
+    const { id } = await tx.article.create({
+      select: { id: true },
       data: {
         story: { connect: { id: storyId } },
         ...{ language, headline, standfirst, status },
@@ -46,6 +48,7 @@ export async function writeArticle(tx: Prisma.TransactionClient, telling: Tellin
         ...(corrections[0] && { updatedAt: corrections[0].createdAt }),
       },
     });
+    await indexArticle(tx, id);
   }
 }
 

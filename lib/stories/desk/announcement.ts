@@ -1,6 +1,7 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { announce } from "../../press/journal.ts";
 import type { Subject } from "../../press/subject.ts";
+import { indexArticle } from "../../search/indexing.ts";
 import { monthOf } from "../calendar.ts";
 
 /**
@@ -30,7 +31,8 @@ export async function showingArticle(tx: Prisma.TransactionClient, articleId: nu
 
 const slug = { select: { slug: true } } as const;
 
-/** Says that readers see another article now. */
+/** Says that readers see another article now, and has search find it so. */
 export async function announceArticle(tx: Prisma.TransactionClient, articleId: number): Promise<void> {
+  await indexArticle(tx, articleId);
   await announce(tx, ...(await showingArticle(tx, articleId)));
 }

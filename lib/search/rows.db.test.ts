@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { db, disconnect } from "../db.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import { newCode } from "../links/link.ts";
+import { rowsOf } from "./rows.ts";
+import { hitsPerPage, mostHits, readSearch } from "./search.ts";
+import { tell } from "./testing.ts";
+
+afterAll(disconnect);
+
+const asked = { loose: "'heron'", strict: null, whole: ["heron"], beginnings: [] };
+
+/** More articles with the word than are looked at. */
+beforeAll(async () => {
+  await db.articleSearch.deleteMany();
+  const id = await tell({ language: "en", headline: "Heron", section: "search" });
+  const codes = Array.from({ length: mostHits + 50 }, newCode);
+  await db.shortLink.createMany({ data: codes.map((code) => ({ code })) });
+  await db.$executeRaw`
+    INSERT INTO stories (code, section_id) SELECT code, section_id FROM unnest(${codes}::text[]) code, articles WHERE id = ${id}`;
+  await db.$executeRaw`
+    INSERT INTO articles (story_id, section_id, language, slug, headline, body, status, published_at, updated_at)
+    SELECT id, section_id, 'en', 's', 'Heron', '{}', 'PUBLISHED', now(), now() FROM stories WHERE code = ANY (${codes})`;
+  await db.$executeRaw`
+    INSERT INTO article_search
+    SELECT a.id, a.section_id, a.language, s.author_ids, a.published_at, a.version, s.edition, s.body, s.words
+    FROM article_search s, articles a JOIN stories ON stories.id = a.story_id
+    WHERE s.article_id = ${id} AND code = ANY (${codes})`;
+  await db.$executeRaw`VACUUM ANALYZE article_search`;
+});
+
+test("pages of twenty, each article once, and no more than are looked at", async () => {
+  const all = [];
+  for (let page = 1; page <= mostHits / hitsPerPage; page += 1) {
+    const query = rowsOf("en", asked, { ...readSearch({}), page });
+    const rows = await db.$queryRaw<{ id: number; count: number }[]>(query);
+    expect(rows.every(({ count }) => count === mostHits + 1)).toBe(true);
+    all.push(...rows.map((row) => row.id));
+  }
+  expect(new Set(all).size).toBe(mostHits);
+});
+
+interface Plan {
+  "Node Type": string;
+  "Index Name"?: string;
+  "Actual Rows": number;
+  Plans?: Plan[];
+}
+
+const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+
+test.each([
+  ["best", {}],
+  ["newest", { order: "newest" }],
+  ["best in a section", { section: "search", from: "2026-01-01" }],
+])("the %s are found by the index of words, and no more are ranked than are looked at", async (_, parameters) => {
+  const plan = await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('enable_seqscan', 'off', true)`;
+    const explain = Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON) ${rowsOf("en", asked, readSearch(parameters))}`;
+    const [row] = await tx.$queryRaw<{ "QUERY PLAN": [{ Plan: Plan }] }[]>(explain);
+    return row?.["QUERY PLAN"][0].Plan;
+  });
+  const all = plan ? nodes(plan) : [];
+  const ways = all.filter((it) => it["Node Type"].endsWith("Scan")).map((it) => it["Index Name"] ?? it["Node Type"]);
+  expect(ways).toContain("article_search_words_idx");
+  expect(ways).not.toContain("Seq Scan");
+  expect(all.find((it) => it["Node Type"] === "WindowAgg")?.["Actual Rows"]).toBe(mostHits + 1);
+});
