@@ -13,7 +13,7 @@ export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in
 
 const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/(desk(\/.*)?|sign-in|set-up\/[^/]+|api\/auth\/.+)$/, "staff"],
-  [/^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|healthz|reader\.js|icon\.svg|)$/, "machine"],
+  [/^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|healthz|oembed|reader\.js|icon\.svg|)$/, "machine"],
   [/^\/s\/[^/]+$/, "short-link"],
   [/^\/problem\//, "stand-in"],
   [/^\/[^/]+\/articles\/[^/]+\/[^/]+\/(comment|reply)\/[^/]+$/, "stand-in"],
@@ -24,6 +24,11 @@ const kinds: readonly [RegExp, AddressKind][] = [
 export function kindOf(path: string): AddressKind {
   if (/^\/[^/]+\/articles\/[^/]+\/[^/]+$/.test(path) && isLanguage(path.split("/")[1])) return "article";
   return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? "reader";
+}
+
+/** Whether others may show what stands there in pages of their own. */
+export function isLent(path: string): boolean {
+  return /^\/(media\/|oembed$)/.test(path);
 }
 
 /**

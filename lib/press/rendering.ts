@@ -18,9 +18,13 @@ export interface Rendering {
 /** Everything else that Next says is about the page as Next made it, or for the framework in the browser. */
 const passedOn = ["content-type", "content-language", "location"];
 
+/** Of a page, Next says there what its own scripts need; a feed says who tells of its changes. */
+const passedOnOfOthers = [...passedOn, "link"];
+
 /** Reads a captured answer. A page in HTML is printed on the way: the framework's scripts go, the text stays. */
 export async function readRendering(answer: CapturedResponse, subjects: ReadonlySet<string>): Promise<Rendering> {
-  const headers = passedOn.flatMap((name) => {
+  const isPage = String(answer.getHeader("content-type")).startsWith("text/html");
+  const headers = (isPage ? passedOn : passedOnOfOthers).flatMap((name) => {
     // Next writes the goal of a redirect twice.
     const [value] = [answer.getHeader(name)].flat();
     return value === undefined ? [] : [name, String(value)];
@@ -30,7 +34,7 @@ export async function readRendering(answer: CapturedResponse, subjects: Readonly
   const about = (status: number) =>
     status === 404 || status === 410 ? subjects.union(new Set([nothing])) : new Set(subjects);
   const raw = { status: answer.statusCode, headers, body: answer.body(), isShared, shortLink: undefined };
-  if (!String(answer.getHeader("content-type")).startsWith("text/html")) return { ...raw, subjects: about(raw.status) };
+  if (!isPage) return { ...raw, subjects: about(raw.status) };
   const { html, status = raw.status, shortLink } = await print(raw.body.toString("utf8"));
   return { ...raw, body: Buffer.from(html), status, shortLink, subjects: about(status) };
 }
