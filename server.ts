@@ -19,6 +19,7 @@ import { addHits, findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
 import { sendsMail } from "./lib/mail/mail.ts";
 import { closeTransport } from "./lib/mail/transport.ts";
+import { pingers } from "./lib/pings/pingers.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
 import { sweep } from "./lib/privacy/sweep.ts";
@@ -80,6 +81,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
     press,
     changes,
     guestForms,
+    indexNowKey: settings.INDEXNOW_KEY,
   });
 
   const server = createServer({
@@ -116,7 +118,13 @@ export async function serve(settings: Settings, { development = false } = {}): P
   server.listen(port, host);
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const jobs = startJobs(
-    [...postmen, ...countingHouse, ...indexers, nightly("sweep", async () => void (await sweep(new Date())))],
+    [
+      ...postmen,
+      ...countingHouse,
+      ...indexers,
+      ...pingers,
+      nightly("sweep", async () => void (await sweep(new Date()))),
+    ],
     settings.TIME_ZONE,
   );
   void askToCatchUp(pool());

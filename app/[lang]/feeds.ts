@@ -20,6 +20,12 @@ export function answerFeed(format: FeedFormat, { page, base = page, ...content }
   return new Response(writeFeed({ link: site + page, self, publisher, hub, ...content }, format), { headers });
 }
 
+/** What the feed of a page is called; that of the front page as the paper is. */
+export function feedTitle(name?: string): string {
+  const { SITE_NAME } = env();
+  return name === undefined ? SITE_NAME : `${name} – ${SITE_NAME}`;
+}
+
 export function noFeed(): Response {
   return new Response("There is no such feed.\n", {
     status: 404,

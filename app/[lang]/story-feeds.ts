@@ -7,7 +7,7 @@ import { correctionEntry, storyEntry } from "#lib/stories/feed-entry.ts";
 import { authorPath, correctionsPath, tagPath } from "#lib/stories/paths.ts";
 import { nameIn, sectionPath } from "#lib/stories/story.ts";
 import { isLanguage, type Language } from "#lib/text/language.ts";
-import { answerFeed, noFeed } from "./feeds.ts";
+import { answerFeed, feedTitle, noFeed } from "./feeds.ts";
 
 /** The feed of the newest stories of a language, or of those that one of its sections, tags or authors has. */
 export async function feedOfStories(lang: string, topic: FeedTopic, segments?: string[]): Promise<Response> {
@@ -17,12 +17,11 @@ export async function feedOfStories(lang: string, topic: FeedTopic, segments?: s
   shows("stories", topic.of === "language" ? "front" : `${topic.of} ${topic.slug}`);
   // Each says how many comments it has.
   for (const { storyId } of found.stories) shows(`story ${storyId}`);
-  const { SITE_URL: site, SITE_NAME, TIME_ZONE } = env();
+  const { SITE_URL: site, TIME_ZONE } = env();
   const t = translator(lang, TIME_ZONE);
-  const name = nameIn(lang, found.names)?.name;
   return answerFeed(format, {
     page: pageOf(lang, topic),
-    title: name === undefined ? SITE_NAME : `${name} – ${SITE_NAME}`,
+    title: feedTitle(nameIn(lang, found.names)?.name),
     about: t("site.latest"),
     language: lang,
     entries: await Promise.all(found.stories.map((story) => storyEntry(story, { site, t }))),

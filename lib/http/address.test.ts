@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressInNext, canonicalPath, keyOf, kindOf } from "./address.ts";
+import { addressInNext, canonicalPath, isLent, keyOf, kindOf } from "./address.ts";
 
 test.each([
   ["/", "machine"],
@@ -31,11 +31,21 @@ test.each([
   ["/_next/nope", "reader"],
   ["/healthz", "machine"],
   ["/healthz/x", "reader"],
+  ["/oembed", "machine"],
+  ["/oembed/x", "reader"],
+  ["/robots.txt", "reader"],
+  ["/sitemaps/en/2026-11.xml", "reader"],
+  ["/en/feed/atom", "reader"],
   ["/problem/en/unavailable", "stand-in"],
   ["/en/search", "search"],
   ["/en/search/x", "reader"],
   ["/search", "reader"],
 ])("%s is %s", (path, kind) => expect(kindOf(path)).toBe(kind));
+
+test("others may show pictures, and nothing else that is ours", () => {
+  expect(["/media/abc/320.jpg", "/oembed"].every(isLent)).toBe(true);
+  expect(["/", "/en", "/desk", "/oembed/x", "/api/auth/session", "/en/media/x"].some(isLent)).toBe(false);
+});
 
 test.each([
   ["/en/articles/abc234/some-slug", "/en/articles/abc234/some-slug"],

@@ -15,7 +15,7 @@ export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in
 const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/(desk(\/.*)?|sign-in|set-up\/[^/]+|api\/auth\/.+)$/, "staff"],
   [
-    /^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|cards\/[^/]+|speculation\.json|healthz|reader\.js|icon\.svg|)$/,
+    /^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|cards\/[^/]+|speculation\.json|healthz|oembed|reader\.js|icon\.svg|)$/,
     "machine",
   ],
   [/^\/s\/[^/]+$/, "short-link"],
@@ -29,6 +29,11 @@ const kinds: readonly [RegExp, AddressKind][] = [
 export function kindOf(path: string): AddressKind {
   if (/^\/[^/]+\/articles\/[^/]+\/[^/]+$/.test(path) && isLanguage(path.split("/")[1])) return "article";
   return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? "reader";
+}
+
+/** Whether others may show what stands there in pages of their own. */
+export function isLent(path: string): boolean {
+  return /^\/(media\/|oembed$)/.test(path);
 }
 
 /**

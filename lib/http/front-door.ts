@@ -7,18 +7,19 @@ import type { Subscription } from "../press/subscription.ts";
 import type { ReadCounter } from "../reads/read-counter.ts";
 import { type RequestStore, withRequest } from "../request.ts";
 import { TurnstileStuck, turnstile } from "../turnstile.ts";
-import { canonicalPath, keyOf, kindOf, languageOf, pathOf, queryOf } from "./address.ts";
+import { canonicalPath, isLent, keyOf, kindOf, languageOf, pathOf, queryOf } from "./address.ts";
 import { BodyTooLarge } from "./body.ts";
 import { type CapturedResponse, capture } from "./captured-response.ts";
 import { MalformedForm, readForm, typed } from "./form-post.ts";
 import type { GuestForm } from "./guest-form.ts";
-import { distrust, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
+import { distrust, lend, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
 import { readsPath, takeRead } from "./read-post.ts";
 import { renderForNobody } from "./reader-page.ts";
 import { followShortLink, type Way } from "./short-link.ts";
 import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
+import { usualAnswer } from "./usual-address.ts";
 import { traceOf, visitorOf } from "./visitor.ts";
 
 /** Next's request handler. */
@@ -34,6 +35,8 @@ export interface House {
   changes: Pick<Subscription, "catchUp">;
   /** The forms that guests may send. */
   guestForms: readonly GuestForm[];
+  /** INDEXNOW_KEY, if there is one. */
+  indexNowKey: string | undefined;
 }
 
 /**
@@ -63,12 +66,18 @@ export function frontDoor(render: Render, house: House) {
     if (kind === "stand-in") return problem(request, response, "not-found");
     if (isPost) return post(request, response, path);
     if (kind === "short-link") return shortLink(request, response, path);
+    const usual = usualAnswer(path, languageOf(request), house);
+    if (usual) {
+      response.writeHead(usual.status, usual.headers).end(usual.body);
+      return;
+    }
     if (kind === "reader" || kind === "article") return readerPage(request, response, path);
     if (kind === "private") return privatePage(request, response, path);
     if (kind === "search") return searchPage(request, response, path);
     distrust(request, siteUrl);
     if (kind === "staff") secureForStaff(request, response, siteUrl);
     else secure(response, siteUrl);
+    if (isLent(path)) lend(response);
     const store = storeOf(request, path);
     await withRequest(store, () => render(request, withStatus(response, store)));
   };

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request as ask, createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { answer } from "./answer.ts";
+import { answer, answerPlainly } from "./answer.ts";
 import { type Page, pressed } from "./page.ts";
 
 const body = Buffer.from(`<p>${"A page of some length. ".repeat(100)}</p>`);
@@ -67,6 +67,20 @@ test("who has the page already is told so, in whatever way they name it", async 
   }
   expect(await get({ "if-none-match": etag })).toMatchObject({ status: 200 });
   expect(await get({ "accept-encoding": "gzip", "if-none-match": '"other"' })).toMatchObject({ status: 200 });
+});
+
+test("who knows no ETag may say since when they have it", async () => {
+  const { etag = "", "last-modified": printed = "" } = (await get()).headers;
+  expect(new Date(printed).toUTCString()).toBe(printed);
+  const earlier = new Date(Date.parse(printed) - 1_000).toUTCString();
+  expect(await get({ "if-modified-since": printed })).toMatchObject({ status: 304, headers: { etag } });
+  for (const since of [earlier, "yesterday", ""])
+    expect(await get({ "if-modified-since": since })).toMatchObject({ status: 200, body });
+  expect(await get({ "if-modified-since": printed, "if-none-match": '"other"' })).toMatchObject({ status: 200 });
+  const plainly = (headers: Record<string, string>) => answerPlainly(page, headers).status;
+  expect(plainly({ "if-modified-since": printed })).toBe("304 Not Modified");
+  expect(plainly({ "if-modified-since": earlier })).toBe("200 OK");
+  expect(plainly({ "if-modified-since": printed, "if-none-match": '"other"' })).toBe("200 OK");
 });
 
 test("If-Match is answered with 412 when another page is meant", async () => {

@@ -17,7 +17,7 @@ export function answer(page: Page, request: IncomingMessage, response: ServerRes
   const isConditional = page.status === 200;
   if (isConditional && headers["if-match"] !== undefined && !names(headers["if-match"], etag, strongly)) {
     response.writeHead(412, unchanged).end();
-  } else if (isConditional && headers["if-none-match"] !== undefined && names(headers["if-none-match"], etag, weakly)) {
+  } else if (isConditional && isKnown(headers["if-none-match"], headers["if-modified-since"], variant)) {
     response.writeHead(304, unchanged).end();
   } else if (
     !isConditional ||
@@ -30,11 +30,17 @@ export function answer(page: Page, request: IncomingMessage, response: ServerRes
   }
 }
 
-/** The answer to a plain request, whose condition can only be `If-None-Match`. `page` is one that lies ready. */
+/** The answer to a plain request, whose condition can only be that it is not known. `page` is one that lies ready. */
 export function answerPlainly({ variants }: Page, headers: PlainRequest["headers"]): QuickAnswer {
-  const { etag, found, unchanged } = variants[encodingOf(headers["accept-encoding"])];
-  const known = headers["if-none-match"];
-  return known !== undefined && names(known, etag, weakly) ? unchanged : found;
+  const variant = variants[encodingOf(headers["accept-encoding"])];
+  const isOld = isKnown(headers["if-none-match"], headers["if-modified-since"], variant);
+  return isOld ? variant.unchanged : variant.found;
+}
+
+/** Whether who asks has it already. A time counts only without an ETag, which tells more (RFC 9110 §13.1.3). */
+function isKnown(etags: string | undefined, since: string | undefined, { etag, printed }: Variant): boolean {
+  if (etags !== undefined) return names(etags, etag, weakly);
+  return since !== undefined && printed !== undefined && printed <= Date.parse(since);
 }
 
 /** Browsers of a kind say the same words; what they mean is worked out once. */

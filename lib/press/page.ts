@@ -8,6 +8,8 @@ import type { Rendering } from "./rendering.ts";
 /** One form of a page, ready to go out. */
 export interface Variant {
   readonly etag: string;
+  /** When it was printed, for who knows no ETag; undefined for what is not kept. As `Date.parse` tells time. */
+  readonly printed: number | undefined;
   readonly found: QuickAnswer & { readonly body: Buffer };
   /** The answer to who has it already: with the headers that a stored answer is updated with (RFC 9110 §15.4.5). */
   readonly unchanged: QuickAnswer;
@@ -43,12 +45,16 @@ export async function pressed(rendering: Rendering, common: CommonHeaders): Prom
   const { body } = rendering;
   const [small, smallest] = await Promise.all([compressed.gzip(body), compressed.br(body)]);
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 16);
-  const headers = [...common, ...pageHeaders(rendering), "Vary", "Accept-Encoding"];
+  // Rather than what it shows: of a page from which something went, the newest thing left is older.
+  const modified = new Date().toUTCString();
+  const lasting = ["Vary", "Accept-Encoding", "Last-Modified", modified];
+  const headers = [...common, ...pageHeaders(rendering), ...lasting];
   const [gzip, br] = packed([small, smallest]);
+  const printed = Date.parse(modified);
   const variants = {
-    identity: unpacked(variant(`"${hash}"`, body, headers), gzip),
-    gzip: variant(`"${hash}-gzip"`, gzip, [...headers, "Content-Encoding", "gzip"]),
-    br: variant(`"${hash}-br"`, br, [...headers, "Content-Encoding", "br"]),
+    identity: unpacked(variant(`"${hash}"`, body, headers, printed), gzip),
+    gzip: variant(`"${hash}-gzip"`, gzip, [...headers, "Content-Encoding", "gzip"], printed),
+    br: variant(`"${hash}-br"`, br, [...headers, "Content-Encoding", "br"], printed),
   };
   const { status, subjects } = rendering;
   return { status, variants, subjects, bytes: small.byteLength + smallest.byteLength + overhead };
@@ -87,10 +93,11 @@ export function single(rendering: Rendering, common: CommonHeaders): Page {
   return { status, variants: { identity, gzip: identity, br: identity }, subjects, bytes: body.byteLength };
 }
 
-function variant(etag: string, body: Buffer, headers: readonly string[]): Variant {
+function variant(etag: string, body: Buffer, headers: readonly string[], printed?: number): Variant {
   const about = [...headers, "ETag", etag];
   return {
     etag,
+    printed,
     found: {
       status: "200 OK",
       headers: [...about, "Content-Length", String(body.byteLength)],

@@ -52,3 +52,9 @@ test("what is not HTML stays as it is", async () => {
   const { body } = await rendered(200, { ...shared, "Content-Type": "application/rss+xml" }, "<script>x</script>");
   expect(body.toString()).toBe("<script>x</script>");
 });
+
+test("of what is no page, links are passed on", async () => {
+  const link = '<https://hub.example/>; rel="hub"';
+  const { headers } = await rendered(200, { ...shared, "Content-Type": "application/rss+xml", Link: link });
+  expect(headers).toEqual(["content-type", "application/rss+xml", "link", link]);
+});

@@ -20,10 +20,13 @@ const passedOn = ["content-type", "content-language", "location"];
 
 /** Not found, withdrawn, withdrawn by order. */
 const isMissing: ReadonlySet<number> = new Set([404, 410, 451]);
+/** Of a page, Next says there what its own scripts need; a feed says who tells of its changes. */
+const passedOnOfOthers = [...passedOn, "link"];
 
 /** Reads a captured answer. A page in HTML is printed on the way: the framework's scripts go, the text stays. */
 export async function readRendering(answer: CapturedResponse, subjects: ReadonlySet<string>): Promise<Rendering> {
-  const headers = passedOn.flatMap((name) => {
+  const isPage = String(answer.getHeader("content-type")).startsWith("text/html");
+  const headers = (isPage ? passedOn : passedOnOfOthers).flatMap((name) => {
     // Next writes the goal of a redirect twice.
     const [value] = [answer.getHeader(name)].flat();
     return value === undefined ? [] : [name, String(value)];
@@ -32,7 +35,7 @@ export async function readRendering(answer: CapturedResponse, subjects: Readonly
     /\bs-maxage=/.test(String(answer.getHeader("cache-control"))) && answer.getHeader("set-cookie") === undefined;
   const about = (status: number) => (isMissing.has(status) ? subjects.union(new Set([nothing])) : new Set(subjects));
   const raw = { status: answer.statusCode, headers, body: answer.body(), isShared, shortLink: undefined };
-  if (!String(answer.getHeader("content-type")).startsWith("text/html")) return { ...raw, subjects: about(raw.status) };
+  if (!isPage) return { ...raw, subjects: about(raw.status) };
   const { html, status = raw.status, shortLink } = await print(raw.body.toString("utf8"));
   return { ...raw, body: Buffer.from(html), status, shortLink, subjects: about(status) };
 }

@@ -1,5 +1,5 @@
 import { db } from "../db.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
+import { Prisma } from "../generated/prisma/client.ts";
 import { isCode } from "../links/link.ts";
 import type { Language } from "../text/language.ts";
 import { withBody } from "./illustrated.ts";
@@ -9,6 +9,9 @@ export type { Picture, Section, Teaser, Version } from "./shapes.ts";
 
 /** A reader may see it. Every query for readers spreads this. */
 export const visible = { status: "PUBLISHED" } as const satisfies Prisma.ArticleWhereInput;
+
+/** The same for a query that Prisma has no words for. */
+export const visibleRow = Prisma.sql`status = 'PUBLISHED'`;
 
 /** The article that stands at a code in a language, or that it was withdrawn. Never published and unknown are both null. */
 export async function findArticle(language: Language, code: string) {

@@ -1,4 +1,5 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
+import { tellOfArticle } from "../../pings/jobs.ts";
 import { announce } from "../../press/journal.ts";
 import type { Subject } from "../../press/subject.ts";
 import { indexArticle } from "../../search/indexing.ts";
@@ -9,30 +10,40 @@ import { monthOf } from "../calendar.ts";
  * and after.
  */
 export async function showingArticle(tx: Prisma.TransactionClient, articleId: number): Promise<Subject[]> {
-  const { publishedAt, authors, story } = await tx.article.findUniqueOrThrow({
+  const { authors, story } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
     select: {
-      publishedAt: true,
       authors: { select: { author: slug } },
-      story: { select: { id: true, section: slug, series: slug, tags: { select: { tag: slug } } } },
+      story: {
+        select: {
+          id: true,
+          section: slug,
+          series: slug,
+          tags: { select: { tag: slug } },
+          articles: { select: { publishedAt: true } },
+        },
+      },
     },
   });
-  return [
+  const shown = new Set<Subject>([
     `story ${story.id}`,
     `section ${story.section.slug}`,
-    ...story.tags.map(({ tag }): Subject => `tag ${tag.slug}`),
-    ...authors.map(({ author }): Subject => `author ${author.slug}`),
+    ...story.tags.map(({ tag }) => `tag ${tag.slug}` as const),
+    ...authors.map(({ author }) => `author ${author.slug}` as const),
     ...(story.series ? [`series ${story.series.slug}` as const] : []),
-    ...(publishedAt ? [`month ${monthOf(publishedAt)}` as const] : []),
+    // The other versions are told of with this one, in the sitemap of their own month.
+    ...story.articles.flatMap(({ publishedAt }) => (publishedAt ? [`month ${monthOf(publishedAt)}` as const] : [])),
     "stories",
     "front",
-  ];
+  ]);
+  return [...shown];
 }
 
 const slug = { select: { slug: true } } as const;
 
-/** Says that readers see another article now, and has search find it so. */
+/** Says that readers see another article now: to the press, to search, and to whoever else wants to know. */
 export async function announceArticle(tx: Prisma.TransactionClient, articleId: number): Promise<void> {
   await indexArticle(tx, articleId);
   await announce(tx, ...(await showingArticle(tx, articleId)));
+  await tellOfArticle(tx, articleId);
 }

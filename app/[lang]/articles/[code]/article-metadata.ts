@@ -3,6 +3,7 @@ import { feedTypes, storyFeedPath } from "#lib/comments/paths.ts";
 import { env } from "#lib/env.ts";
 import { pictureAddress } from "#lib/media/media.ts";
 import type { Translator } from "#lib/messages/translator.ts";
+import { oembedAlternates } from "#lib/oembed/oembed.ts";
 import type { Article } from "#lib/stories/public.ts";
 import { articlePath, nameIn } from "#lib/stories/story.ts";
 import { openGraphLocale } from "#lib/text/language-tags.ts";
@@ -21,16 +22,17 @@ export async function articleMetadata(code: string): Promise<Metadata> {
   return {
     title: article.headline,
     description: article.standfirst,
-    alternates: { canonical: path, types: storyFeeds(path, article.headline, t) },
+    alternates: { canonical: path, types: articleTypes(path, article.headline, t) },
     openGraph: openGraph(article, path),
     twitter: { card: "summary_large_image" },
   };
 }
 
-/** The feeds of what readers say about it. */
-function storyFeeds(path: string, headline: string, t: Translator) {
+/** The feeds of what readers say about it, and what other sites show of it. */
+function articleTypes(path: string, headline: string, t: Translator) {
   const title = t("comments.onStory", { title: headline });
   return {
+    ...oembedAlternates(env().SITE_URL + path, headline),
     [feedTypes.rss]: [{ url: storyFeedPath(path, "rss"), title }],
     [feedTypes.atom]: [{ url: storyFeedPath(path, "atom"), title }],
   };

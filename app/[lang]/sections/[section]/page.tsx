@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { MissingPage } from "#components/site/missing-page.tsx";
 import { SectionPage } from "#components/stories/section-page.tsx";
+import { nameIn, sectionPath } from "#lib/stories/story.ts";
+import { PageFeeds } from "../../page-feeds.tsx";
 import { words } from "../../words.ts";
 import { loadSection, sectionMetadata } from "./load-section.ts";
 
@@ -15,5 +17,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewestOfSection({ params }: Props) {
   const t = await words();
   const section = await loadSection((await params).section, 1);
-  return section ? <SectionPage section={section} t={t} /> : <MissingPage t={t} />;
+  if (!section) return <MissingPage t={t} />;
+  return (
+    <>
+      <PageFeeds page={sectionPath(t.language, section.slug)} name={nameIn(t.language, section.names)?.name} />
+      <SectionPage section={section} t={t} />
+    </>
+  );
 }

@@ -1,0 +1,33 @@
+import { isLanguage, type Language } from "../text/language.ts";
+
+export const sitemapIndexPath = "/sitemap.xml";
+export const newsSitemapPath = "/news-sitemap.xml";
+
+/** What sitemaps are called elsewhere. */
+const usual: ReadonlySet<string> = new Set(["/wp-sitemap.xml", "/sitemap_index.xml", "/sitemap-index.xml"]);
+
+/** Where the sitemap is that an address means by one of its usual names; null for every other address. */
+export function usualSitemap(path: string): string | null {
+  return usual.has(path) ? sitemapIndexPath : null;
+}
+
+/**
+ * A file of a language's sitemaps.
+ * @param name a month, a day, or `lists`
+ */
+export function sitemapPath(language: Language, name: string): string {
+  return `/sitemaps/${language}/${name}.xml`;
+}
+
+export type SitemapFile = { language: Language } & ({ of: "stories"; period: string } | { of: "lists" });
+
+/** Reads the last two parts of the address of a sitemap. Anything else names none. */
+export function readSitemapPath(language: string, file: string): SitemapFile | null {
+  const [, name = ""] = /^(lists|\d{4}-\d{2}(?:-\d{2})?)\.xml$/.exec(file) ?? [];
+  if (!isLanguage(language) || !name) return null;
+  if (name === "lists") return { language, of: "lists" };
+  const first = new Date(`${name.padEnd(10, "-01")}T00:00:00Z`);
+  // JavaScript takes 31 February for a day in March.
+  const isDate = !Number.isNaN(first.getTime()) && first.toISOString().startsWith(name);
+  return isDate ? { language, of: "stories", period: name } : null;
+}
