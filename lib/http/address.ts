@@ -13,7 +13,10 @@ export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in
 
 const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/(desk(\/.*)?|sign-in|set-up\/[^/]+|api\/auth\/.+)$/, "staff"],
-  [/^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|cards\/[^/]+|speculation\.json|healthz|reader\.js|icon\.svg|)$/, "machine"],
+  [
+    /^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|cards\/[^/]+|speculation\.json|healthz|reader\.js|icon\.svg|)$/,
+    "machine",
+  ],
   [/^\/s\/[^/]+$/, "short-link"],
   [/^\/problem\//, "stand-in"],
   [/^\/[^/]+\/articles\/[^/]+\/[^/]+\/(comment|reply)\/[^/]+$/, "stand-in"],
