@@ -6,7 +6,7 @@ import { Byline } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
 import { OtherLanguages } from "./other-languages.tsx";
 import { SectionLink } from "./section-link.tsx";
-import { ShortLink } from "./short-link.tsx";
+import { Share } from "./share.tsx";
 import styles from "./whole-article.module.css";
 
 /** An article as a newspaper prints it, from its section to its short link. */
@@ -38,7 +38,7 @@ export function WholeArticle({ article, site, t }: { article: Article; site: str
         />
       )}
       <ArticleBody body={article.body} pictures={article.pictures} site={site} />
-      <ShortLink address={site + shortPath(code, article.language)} t={t} />
+      <Share address={site + shortPath(code, article.language)} headline={article.headline} t={t} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { freshNonce, readerPolicy, staffPolicy } from "./policy.ts";
+import { speculationPath } from "./speculation.ts";
 
 const policyHeader = "content-security-policy";
 
@@ -24,9 +25,10 @@ export function commonHeaders(siteUrl: string): string[] {
   return common(siteUrl).flat();
 }
 
-/** The same for a reader page. */
+/** The same for a reader page, from which a browser may fetch ahead what the reader is about to open. */
 export function readerHeaders(siteUrl: string): string[] {
-  return [...commonHeaders(siteUrl), "Content-Security-Policy", readerPolicy];
+  const own = ["Content-Security-Policy", readerPolicy, "Speculation-Rules", `"${speculationPath}"`];
+  return [...commonHeaders(siteUrl), ...own];
 }
 
 /** The same for a page that is for one reader, whose address must not travel on. */
