@@ -70,7 +70,7 @@ test("a withdrawn article is known to be withdrawn, and nothing else of it is to
     kind: "withdrawn",
     storyId: expect.any(Number),
     withdrawnAt: expect.any(Date),
-    versions: [{ language: "ar", slug: code }],
+    versions: [{ language: "ar", slug: code, publishedAt: expect.any(Date) }],
   });
 });
 
