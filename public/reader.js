@@ -141,10 +141,13 @@ async function send(form, button) {
 
 /** What a page needs as soon as it is there. */
 function arrive() {
-  // Copy buttons appear only where they can work.
+  // Buttons to copy and to share appear only where they can work.
   /** @type {NodeListOf<HTMLElement>} */
   const copying = document.querySelectorAll("button[data-copy]");
   for (const button of copying) button.hidden = !navigator.clipboard;
+  /** @type {NodeListOf<HTMLElement>} */
+  const sharing = document.querySelectorAll("button[data-share]");
+  for (const button of sharing) button.hidden = !("share" in navigator);
   const pass = document.querySelector("[data-pass]")?.getAttribute("data-pass");
   if (pass) attempt(() => localStorage.setItem("dateline-pass", pass));
   const sent = document.querySelector("[data-receipt]") && attempt(() => sessionStorage.getItem("dateline-sent"));
@@ -187,7 +190,11 @@ document.addEventListener("submit", (event) => {
 
 document.addEventListener("click", async ({ target }) => {
   const button = target instanceof Element && target.closest("button");
-  if (!button || button.dataset.copy === undefined) return;
+  if (!button) return;
+  const { share } = button.dataset;
+  // Who thinks better of it has not failed.
+  if (share) return navigator.share({ title: document.title, url: share }).catch(() => {});
+  if (button.dataset.copy === undefined) return;
   await navigator.clipboard.writeText(button.dataset.copy);
   const status = document.getElementById(button.getAttribute("aria-describedby") ?? "");
   if (status) status.textContent = button.dataset.copied ?? "";

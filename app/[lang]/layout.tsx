@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Footer } from "#components/site/footer.tsx";
 import { Masthead } from "#components/site/masthead.tsx";
@@ -22,6 +22,14 @@ export function generateMetadata(): Metadata {
     robots: { "max-image-preview": "large" },
   };
 }
+
+/** The paper's colours (components/site/reader.css), for the browser's own frame. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fff" },
+    { media: "(prefers-color-scheme: dark)", color: "#15171a" },
+  ],
+};
 
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   if (!(await spokenLanguage())) return <NoLanguage />;

@@ -9,7 +9,7 @@ import { KeyPoints } from "./key-points.tsx";
 import { Kicker } from "./kicker.tsx";
 import { OtherLanguages } from "./other-languages.tsx";
 import { Retraction } from "./retraction.tsx";
-import { ShortLink } from "./short-link.tsx";
+import { Share } from "./share.tsx";
 import { Topics } from "./topics.tsx";
 import styles from "./whole-article.module.css";
 
@@ -45,7 +45,7 @@ export function WholeArticle({ article, site, t }: { article: Article; site: str
       <ArticleBody body={article.body} pictures={article.pictures} recordings={article.recordings} site={site} t={t} />
       <Corrections notes={article.corrections} t={t} />
       <Topics tags={tags} t={t} />
-      <ShortLink address={site + shortPath(code, article.language)} t={t} />
+      <Share address={site + shortPath(code, article.language)} headline={article.headline} t={t} />
     </article>
   );
 }

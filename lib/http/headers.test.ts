@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { distrust, readerHeaders, secure, secureForStaff } from "./headers.ts";
+import { distrust, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
 
 function exchange(headers: IncomingMessage["headers"] = {}) {
   const request = new IncomingMessage(new Socket());
@@ -32,4 +32,9 @@ test("Next hears the policy of the answer, and no other", () => {
     expect(request.headers["content-security-policy"]).toBe(response.getHeader("content-security-policy"));
     expect(request.headers["content-security-policy"]).toContain("'strict-dynamic'");
   }
+});
+
+test("only pages that are the same for everybody may be fetched ahead from", () => {
+  expect(readerHeaders("https://news.example")).toContain("Speculation-Rules");
+  expect(privateHeaders("https://news.example")).not.toContain("Speculation-Rules");
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { freshNonce, readerPolicy, staffPolicy } from "./policy.ts";
+import { speculationPath } from "./speculation.ts";
 
 const policyHeader = "content-security-policy";
 
@@ -24,9 +25,13 @@ export function commonHeaders(siteUrl: string): string[] {
   return common(siteUrl).flat();
 }
 
-/** The same for a reader page. */
+/** The same for a reader page, from which a browser may fetch ahead what the reader is about to open. */
 export function readerHeaders(siteUrl: string): string[] {
-  return [...framing(siteUrl), ["Content-Security-Policy", readerPolicy]].flat();
+  return [
+    ...framing(siteUrl),
+    ["Content-Security-Policy", readerPolicy],
+    ["Speculation-Rules", `"${speculationPath}"`],
+  ].flat();
 }
 
 /** Without what would keep frames of other sites away that a reader asks for: those do not say where they may stand. */

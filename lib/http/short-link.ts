@@ -2,10 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { whoAsks } from "../counting/visit.ts";
 import type { HitCounter } from "../links/hits.ts";
-import { chooseArticle, readLink, type Told } from "../links/link.ts";
+import { chooseArticle, type Link, previewPath, readLink, type Told } from "../links/link.ts";
 import type { Redirects } from "../links/redirects.ts";
 import { articlePath } from "../stories/story.ts";
-import type { Language } from "../text/language.ts";
 import { decodeSegment } from "../text/slugs.ts";
 import type { PlainRequest } from "./plain-request.ts";
 import type { QuickAnswer } from "./quick-answers.ts";
@@ -25,7 +24,7 @@ export interface Way {
 
 /**
  * Follows a short link, `/s/{code}` or `/s/{code}.{language}`: 302 to the article in the language asked for, else in the
- * reader's best. Only "found" has been answered; the rest is for a page in words. Rejects when the database is away.
+ * reader's best, or with a `+` behind it to the page that says so. Only "found" has been answered; the rest is for a page in words. Rejects when the database is away.
  */
 export async function followShortLink(
   path: string,
@@ -37,8 +36,8 @@ export async function followShortLink(
   if (!link) return "not-found";
   const whereto = await way.redirects.find(link.code);
   if (whereto?.kind !== "told") return whereto?.kind ?? "not-found";
-  response.writeHead(302, lead(whereto, link.wanted, request.headers["accept-language"], way)).end();
-  count(link.code, request.method, request, way);
+  response.writeHead(302, lead(whereto, link, request.headers["accept-language"], way)).end();
+  if (!link.isPreview) count(link.code, request.method, request, way);
   return "found";
 }
 
@@ -47,8 +46,8 @@ export function followQuickly({ target, headers }: PlainRequest, socket: Socket,
   const link = target.startsWith("/s/") && readLink(target.slice("/s/".length));
   const whereto = link ? way.redirects.ready(link.code) : undefined;
   if (!link || whereto?.kind !== "told") return undefined;
-  count(link.code, "GET", { socket, headers }, way);
-  const answer = lead(whereto, link.wanted, headers["accept-language"], way);
+  if (!link.isPreview) count(link.code, "GET", { socket, headers }, way);
+  const answer = lead(whereto, link, headers["accept-language"], way);
   return { status: "302 Found", headers: answer, isLasting: false };
 }
 
@@ -59,8 +58,9 @@ function count(code: string, method: string | undefined, asking: Caller, { hits,
 }
 
 /** Never kept by anyone: the next reader may speak another language, and each visit counts. */
-function lead(whereto: Told, wanted: Language | undefined, acceptLanguage: string | undefined, way: Way): string[] {
-  const location = way.siteUrl + articlePath(chooseArticle(whereto, wanted, acceptLanguage));
+function lead(whereto: Told, { wanted, isPreview }: Link, acceptLanguage: string | undefined, way: Way): string[] {
+  const article = chooseArticle(whereto, wanted, acceptLanguage);
+  const location = way.siteUrl + (isPreview ? previewPath(article.language, article.code) : articlePath(article));
   const about = ["Location", location, "Cache-Control", "private, no-store", "Vary", "Accept-Language"];
   return [...way.common, ...about, "Content-Length", "0"];
 }

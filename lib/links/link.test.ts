@@ -31,14 +31,19 @@ test("a code that spells an insult is never given", () => {
 });
 
 test("a link is a code, or a code and a language", () => {
-  expect(readLink("abc234")).toEqual({ code: "abc234", wanted: undefined });
-  expect(readLink("abc234.ckb")).toEqual({ code: "abc234", wanted: "ckb" });
-  expect(readLink("ABC234.AR")).toEqual({ code: "abc234", wanted: "ar" });
+  expect(readLink("abc234")).toEqual({ code: "abc234", wanted: undefined, isPreview: false });
+  expect(readLink("abc234.ckb")).toEqual({ code: "abc234", wanted: "ckb", isPreview: false });
+  expect(readLink("ABC234.AR")).toEqual({ code: "abc234", wanted: "ar", isPreview: false });
+  expect(readLink("abc234+")).toEqual({ code: "abc234", wanted: undefined, isPreview: true });
+  expect(readLink("abc234.ckb+")).toEqual({ code: "abc234", wanted: "ckb", isPreview: true });
   for (const text of [
     "abc234.",
     "abc234.fr",
     "abc234.ar.",
     "abc234.ar.ar",
+    "abc234++",
+    "abc234+.ar",
+    "+",
     ".ar",
     "abc234.__proto__",
     "../../x",

@@ -47,15 +47,29 @@ export interface Link {
   code: string;
   /** The language the sharer copied the link in. */
   wanted: Language | undefined;
+  /** Whether it asks where the link leads instead of going there. */
+  isPreview: boolean;
 }
 
-/** Reads `{code}` or `{code}.{language}`, in any case, as people copy it off paper. Anything else is no link. */
+/**
+ * Reads `{code}` or `{code}.{language}`, in any case, as people copy it off paper; with a `+` behind it, it asks where it
+ * leads. Anything else is no link.
+ */
 export function readLink(text: string): Link | null {
-  if (text.length > length + 4) return null;
-  const [code = "", wanted, ...rest] = text.toLowerCase().split(".");
+  if (text.length > length + 5) return null;
+  const isPreview = text.endsWith("+");
+  const [code = "", wanted, ...rest] = text
+    .slice(0, isPreview ? -1 : undefined)
+    .toLowerCase()
+    .split(".");
   if (!isCode(code) || rest.length > 0) return null;
-  if (wanted === undefined) return { code, wanted };
-  return isLanguage(wanted) ? { code, wanted } : null;
+  if (wanted === undefined) return { code, wanted, isPreview };
+  return isLanguage(wanted) ? { code, wanted, isPreview } : null;
+}
+
+/** The page that says where a link leads. */
+export function previewPath(language: Language, code: string): string {
+  return `/${language}/links/${code}`;
 }
 
 /** What stands behind a code: a story in some languages, or one that was withdrawn. */

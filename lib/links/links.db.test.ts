@@ -4,7 +4,7 @@ import type { ArticleStatus } from "../generated/prisma/enums.ts";
 import { type Language, languages } from "../text/language.ts";
 import { reserveCode } from "./desk.ts";
 import { chooseArticle, newCode } from "./link.ts";
-import { addHits, findWhereto } from "./public.ts";
+import { addHits, findPreview, findWhereto } from "./public.ts";
 
 afterAll(disconnect);
 
@@ -64,6 +64,19 @@ test("a story that had to go by order says so", async () => {
   const gone = await tell({ en: "WITHDRAWN", ar: "WITHDRAWN" });
   await db.article.updateMany({ where: { story: { code: gone }, language: "ar" }, data: { byOrder: true } });
   expect(await target(gone, "en", undefined)).toEqual({ kind: "by-order" });
+});
+
+test("a preview has the words of what readers may read, and none of the rest", async () => {
+  const code = await tell({ en: "WITHDRAWN", ar: "PUBLISHED", ckb: "DRAFT", kmr: "PUBLISHED" });
+  const found = await findPreview(code);
+  expect(found?.section.slug).toBe(`links-${code}`);
+  expect(found?.versions.map(({ language, headline }) => [language, headline])).toEqual([
+    ["ar", "A headline"],
+    ["kmr", "A headline"],
+  ]);
+  expect((await findPreview(await tell({ en: "WITHDRAWN", ar: "DRAFT" })))?.versions).toEqual([]);
+  expect(await findPreview(await tell({ en: "DRAFT", ar: "SCHEDULED" }))).toBeNull();
+  expect(await findPreview(newCode())).toBeNull();
 });
 
 test("what several instances counted at once is all added up, people by source and robots apart", async () => {

@@ -1,6 +1,7 @@
 import type { Counts } from "../counting/tally.ts";
 import { db } from "../db.ts";
 import { visible } from "../stories/public.ts";
+import { section } from "../stories/shapes.ts";
 import { languages } from "../text/language.ts";
 import type { Whereto } from "./link.ts";
 
@@ -18,6 +19,31 @@ export async function findWhereto(code: string): Promise<Whereto | null> {
   }
   return { kind: "told", code, languages: [first, ...others], slugs };
 }
+
+const preview = {
+  ...{ storyId: true, language: true, status: true, slug: true, headline: true, standfirst: true },
+  story: { select: { code: true, section: { select: section } } },
+} as const;
+
+/**
+ * What stands behind a code, in the words of each language the story is told in. `versions` is empty when the story was
+ * withdrawn; null as with {@link findWhereto}.
+ */
+export async function findPreview(code: string) {
+  const [one, ...others] = await db.article.findMany({
+    where: { story: { code }, OR: [visible, { status: "WITHDRAWN" }] },
+    orderBy: { language: "asc" },
+    select: preview,
+  });
+  if (!one) return null;
+  return {
+    storyId: one.storyId,
+    section: one.story.section,
+    versions: [one, ...others].filter(({ status }) => status === visible.status),
+  };
+}
+
+export type LinkedVersion = NonNullable<Awaited<ReturnType<typeof findPreview>>>["versions"][number];
 
 /**
  * Adds to what is counted on links that exist, under today's date in UTC.

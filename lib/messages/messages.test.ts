@@ -30,6 +30,7 @@ function placeholders(text: string): string[] {
 }
 
 const values = {
+  address: "https://news.example/s/abc234.en",
   count: 3,
   number: "3",
   kind: "video",

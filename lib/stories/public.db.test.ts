@@ -73,7 +73,7 @@ test("a withdrawn article is known to be withdrawn, and nothing else of it is to
     withdrawnAt: expect.any(Date),
     withdrawnFor: "",
     byOrder: false,
-    versions: [{ language: "ar", slug: code }],
+    versions: [{ language: "ar", slug: code, publishedAt: expect.any(Date) }],
   });
 });
 

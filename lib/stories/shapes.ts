@@ -21,7 +21,7 @@ export const author = {
 const authors = { orderBy: { position: "asc" }, select: { author: { select: author } } } as const;
 
 /** A language in which a reader may read a story. */
-export const version = { language: true, slug: true } as const satisfies Prisma.ArticleSelect;
+export const version = { language: true, slug: true, publishedAt: true } as const satisfies Prisma.ArticleSelect;
 
 /** A story where it is one of many. */
 export const teaser = {

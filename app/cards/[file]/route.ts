@@ -16,16 +16,13 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   }
   try {
     return new Response(await drawnCard(card), {
-      headers: { "cache-control": "public, max-age=31536000, immutable", "content-type": "image/jpeg", ...forOthers },
+      headers: { "cache-control": "public, max-age=31536000, immutable", "content-type": "image/jpeg" },
     });
   } catch (error) {
     if (!(error instanceof TurnstileStuck)) throw error;
     return plain(503, "Too many pictures are asked for just now.\n", { "retry-after": "10" });
   }
 }
-
-/** Where a reader shares an article, the page that shows the card is somebody else's. */
-const forOthers = { "cross-origin-resource-policy": "cross-origin" };
 
 function plain(status: number, text: string, headers: Record<string, string> = {}): Response {
   return new Response(text, { status, headers: { "cache-control": "no-store", ...headers } });

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { cardOf, cardPath, cardSize } from "#lib/cards/card.ts";
 import { feedTypes, storyFeedPath } from "#lib/comments/paths.ts";
 import { env } from "#lib/env.ts";
 import { pictureAddress } from "#lib/media/media.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { oembedAlternates } from "#lib/oembed/oembed.ts";
+import { authorPath } from "#lib/stories/paths.ts";
 import type { Article } from "#lib/stories/public.ts";
 import { articlePath, nameIn } from "#lib/stories/story.ts";
 import { openGraphLocale } from "#lib/text/language-tags.ts";
@@ -19,12 +21,14 @@ export async function articleMetadata(code: string): Promise<Metadata> {
     return { title: t(article.byOrder ? "stories.byOrderTitle" : "stories.withdrawnTitle") };
   }
   const path = articlePath({ ...article, code: article.story.code });
+  const card = cardPicture(article);
   return {
     title: article.headline,
     description: article.standfirst,
+    authors: article.authors.map(({ author }) => ({ name: nameIn(t.language, author.names)?.name ?? author.slug })),
     alternates: { canonical: path, types: articleTypes(path, article.headline, t) },
-    openGraph: openGraph(article, path),
-    twitter: { card: "summary_large_image" },
+    openGraph: { ...openGraph(article, path), images: [card, ...leadPicture(article)] },
+    twitter: { card: "summary_large_image", images: [card] },
   };
 }
 
@@ -39,26 +43,35 @@ function articleTypes(path: string, headline: string, t: Translator) {
 }
 
 function openGraph(article: Article, url: string): Metadata["openGraph"] {
-  const { language, story, leadMedia, publishedAt, updatedAt } = article;
+  const { SITE_NAME, SITE_URL } = env();
+  const { language, story, publishedAt, updatedAt } = article;
   const others = article.versions.filter((version) => version.language !== language);
   return {
     type: "article",
     url,
     title: article.headline,
     description: article.standfirst,
-    siteName: env().SITE_NAME,
+    siteName: SITE_NAME,
     locale: openGraphLocale[language],
     alternateLocale: others.map((version) => openGraphLocale[version.language]),
-    authors: article.authors.flatMap(({ author }) => nameIn(language, author.names)?.name ?? []),
+    authors: article.authors.map(({ author }) => SITE_URL + authorPath(language, author.slug)),
     section: nameIn(language, story.section.names)?.name ?? story.section.slug,
+    tags: story.tags.map(({ tag }) => nameIn(language, tag.names)?.name ?? tag.slug),
     ...(publishedAt && { publishedTime: publishedAt.toISOString() }),
     ...(updatedAt && { modifiedTime: updatedAt.toISOString() }),
-    images: leadMedia ? [sharedPicture(leadMedia, article.leadAlt)] : [],
   };
 }
 
-function sharedPicture({ id, width, height, widths }: NonNullable<Article["leadMedia"]>, alt: string) {
+function cardPicture(article: Article) {
+  const url = cardPath(cardOf(article, env().SITE_NAME));
+  return { url, ...cardSize, alt: article.headline, type: "image/jpeg" };
+}
+
+/** The lead picture as it is, for who would rather show that. */
+function leadPicture({ leadMedia, leadAlt }: Article) {
+  if (!leadMedia) return [];
+  const { id, width, height, widths } = leadMedia;
   const widest = widths.at(-1) ?? width;
   const tall = Math.round((height * widest) / width);
-  return { url: pictureAddress(id, widest, "jpg"), width: widest, height: tall, alt, type: "image/jpeg" };
+  return [{ url: pictureAddress(id, widest, "jpg"), width: widest, height: tall, alt: leadAlt, type: "image/jpeg" }];
 }

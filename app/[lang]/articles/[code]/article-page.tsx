@@ -19,6 +19,7 @@ import { rowNumber } from "#lib/row-number.ts";
 import { articlePath } from "#lib/stories/story.ts";
 import { decodeSegment } from "#lib/text/slugs.ts";
 import { words } from "../../words.ts";
+import { ArticleData } from "./article-data.tsx";
 import { loadArticle } from "./load-article.ts";
 import { Onward } from "./onward.tsx";
 
@@ -51,6 +52,7 @@ export async function ArticlePage({ code, slug, asked }: AskedArticle) {
   return (
     <>
       <StoryLinks code={code} language={t.language} versions={article.versions} site={env().SITE_URL} />
+      <ArticleData article={article} thread={thread} t={t} />
       <WholeArticle article={article} site={env().SITE_URL} t={t} />
       <Onward article={article} t={t} />
       <Discussion

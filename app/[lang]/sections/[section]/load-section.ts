@@ -2,6 +2,7 @@ import { cache } from "react";
 import { shows } from "#lib/request.ts";
 import { findSection } from "#lib/stories/lists.ts";
 import { nameIn, sectionPath } from "#lib/stories/story.ts";
+import type { Language } from "#lib/text/language.ts";
 import { listMetadata } from "../../list-metadata.ts";
 import { spokenLanguage, words } from "../../words.ts";
 
@@ -19,5 +20,6 @@ export async function sectionMetadata(slug: string, page: number | null) {
   const section = await loadSection(slug, page);
   if (!section) return listMetadata(null, t);
   const title = nameIn(t.language, section.names)?.name ?? slug;
-  return listMetadata({ title, page: section.page, path: sectionPath(t.language, slug, section.page) }, t);
+  const pathIn = (language: Language) => sectionPath(language, slug);
+  return listMetadata({ title, page: section.page, path: sectionPath(t.language, slug, section.page), pathIn }, t);
 }

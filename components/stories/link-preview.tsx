@@ -1,0 +1,54 @@
+import type { LinkedVersion } from "#lib/links/public.ts";
+import type { Translator } from "#lib/messages/translator.ts";
+import type { Section } from "#lib/stories/public.ts";
+import { articlePath } from "#lib/stories/story.ts";
+import { languageNames } from "#lib/text/language.ts";
+import styles from "./link-preview.module.css";
+import { QrCode } from "./qr-code.tsx";
+import { SectionLink } from "./section-link.tsx";
+import { ShortLink } from "./short-link.tsx";
+
+interface Props {
+  code: string;
+  section: Section;
+  /** The story in the page's language, or else in another. */
+  version: LinkedVersion;
+  versions: LinkedVersion[];
+  /** The short link that leads to it. */
+  address: string;
+  t: Translator;
+}
+
+/** Where a short link leads, and its code for a camera, large. */
+export function LinkPreview({ code, section, version, versions, address, t }: Props) {
+  const foreign = version.language === t.language ? undefined : version.language;
+  return (
+    <div className={styles.preview}>
+      <p>{t("sharing.leadsHere")}</p>
+      <p>
+        <SectionLink section={section} t={t} />
+      </p>
+      <h1 dir="auto" lang={foreign}>
+        <a href={articlePath({ ...version, code })}>{version.headline}</a>
+      </h1>
+      {version.standfirst && (
+        <p dir="auto" lang={foreign}>
+          {version.standfirst}
+        </p>
+      )}
+      <nav aria-label={t("sharing.leadsIn")}>
+        <ul>
+          {versions.map(({ language, slug }) => (
+            <li key={language}>
+              <a href={articlePath({ language, code, slug })} lang={language} hrefLang={language}>
+                {languageNames[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ShortLink address={address} t={t} />
+      <QrCode address={address} label={t("sharing.qrOf", { address })} />
+    </div>
+  );
+}
