@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { PageForm } from "#components/desk/page-form.tsx";
+import { PaperTabs } from "#components/desk/paper-tabs.tsx";
+import { Sheet } from "#components/desk/sheet.tsx";
+import { longestTitle } from "#lib/pages/draft.ts";
+import { refusal } from "#lib/request.ts";
+import { findAllowed } from "#lib/staff/session.ts";
+import { uploadPicture } from "../../articles/picture-action.ts";
+import { beginPage } from "../actions.ts";
+import { signedOutPage } from "../signed-out-page.tsx";
+
+export const metadata: Metadata = { title: "New page" };
+
+export default async function Page() {
+  const editor = await findAllowed("publish");
+  if (!editor) return signedOutPage("new");
+  return (
+    <Sheet title="New page">
+      <PaperTabs here="/desk/pages" />
+      <PageForm
+        action={beginPage}
+        upload={uploadPicture}
+        initial={refusal() ?? { values: {}, errors: {} }}
+        pictures={[]}
+        text=""
+        longest={longestTitle}
+        language="en"
+      />
+    </Sheet>
+  );
+}
