@@ -117,6 +117,7 @@ test("the paper of the desk looks right, empty and full of long words", async ({
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Write a title");
   await look(page, "new page refused");
   await page.getByLabel("Title").fill(word);
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill(word);
   await page.getByRole("button", { name: "Add the page" }).click();
   await expect(page.getByRole("status")).toContainText("Added");
   await look(page, "pages added");

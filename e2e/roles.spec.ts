@@ -155,7 +155,7 @@ const acts: Record<string, Act> = {
     by: editors,
     async prepare(site) {
       const title = `Page ${crypto.randomUUID()}`;
-      const fields = { ...(await form(site, "/desk/pages/new", "Add the page")), title };
+      const fields = { ...(await form(site, "/desk/pages/new", "Add the page")), title, bodyText: "Words." };
       return {
         address: "/desk/pages/new",
         fields,

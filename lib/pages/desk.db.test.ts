@@ -7,7 +7,8 @@ import { addPage, findPage, listPages, movePage, savePage } from "./desk.ts";
 
 afterAll(disconnect);
 
-const body = { type: "doc" as const, content: [{ type: "paragraph" as const }] };
+const words = { type: "paragraph" as const, content: [{ type: "text" as const, text: "We are a newsroom." }] };
+const body = { type: "doc" as const, content: [words] };
 const editor = () => allowed("EDITOR", "publish");
 
 async function add() {
@@ -37,9 +38,17 @@ test("a page is told in one more language once, and of two who save a version on
   expect((await savePage(await editor(), 2_000_000_000, "en", 0, { title: "x", body })).kind).toBe("unknown");
 });
 
-test("a picture that is not kept is refused", async () => {
-  const attrs = { mediaId: "0000000000000000", alt: "", caption: "", credit: "" };
-  const shown = { type: "doc" as const, content: [{ type: "picture" as const, attrs }] };
+test("a page needs a text, a description of each picture, and the picture itself", async () => {
+  const picture = (alt: string) => ({
+    type: "picture" as const,
+    attrs: { mediaId: "0000000000000000", alt, caption: "", credit: "" },
+  });
+  const shown = { type: "doc" as const, content: [words, picture("A desk")] };
+  const silent = { type: "doc" as const, content: [words, picture("")] };
+  const empty = { type: "doc" as const, content: [{ type: "paragraph" as const }] };
+  for (const unfit of [silent, empty]) {
+    expect(await addPage(await editor(), "en", { title: "x", body: unfit })).toEqual({ kind: "not-ready" });
+  }
   const { id } = await add();
   expect(await addPage(await editor(), "en", { title: "x", body: shown })).toEqual({ kind: "no-such-picture" });
   expect(await savePage(await editor(), id, "en", 1, { title: "x", body: shown })).toEqual({ kind: "no-such-picture" });

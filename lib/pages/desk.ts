@@ -1,9 +1,11 @@
 import { db } from "../db.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
 import { announce } from "../press/journal.ts";
 import { record } from "../staff/audit.ts";
 import type { Allowed } from "../staff/roles.ts";
-import { bodySchema, pictureIds } from "../stories/body.ts";
+import { type Body, bodySchema, pictureIds } from "../stories/body.ts";
 import { inOrder, type Move, moved } from "../stories/desk/order.ts";
+import { obstaclesOf } from "../stories/desk/readiness.ts";
 import { hasPictures } from "../stories/desk/writing.ts";
 import { picture } from "../stories/shapes.ts";
 import type { Language } from "../text/language.ts";
@@ -37,14 +39,24 @@ export async function findPage(_editor: Allowed<"publish">, pageId: number, lang
   return { slug: page.slug, title: text?.title ?? "", version: text?.version ?? 0, body, pictures };
 }
 
+type Obstacle = "not-ready" | "no-such-picture";
+
+/** What keeps a text from being a page: readers see it as soon as it is stored. */
+async function obstacleOf(tx: Prisma.TransactionClient, body: Body): Promise<Obstacle | null> {
+  const lead = { leadMediaId: null, leadAlt: "" };
+  if (obstaclesOf({ body, ...lead }).length > 0) return "not-ready";
+  return (await hasPictures(tx, { body, ...lead })) ? null : "no-such-picture";
+}
+
 /** Adds a page in one language, last in the footer; its address is made of its title where Latin letters can write it. */
 export function addPage(
   editor: Allowed<"publish">,
   language: Language,
   { title, body }: PageDraft,
-): Promise<{ kind: "added"; pageId: number } | { kind: "no-such-picture" }> {
+): Promise<{ kind: "added"; pageId: number } | { kind: Obstacle }> {
   return db.$transaction(async (tx) => {
-    if (!(await hasPictures(tx, { body, leadMediaId: null }))) return { kind: "no-such-picture" };
+    const obstacle = await obstacleOf(tx, body);
+    if (obstacle) return { kind: obstacle };
     await tx.$executeRaw`LOCK TABLE pages IN SHARE ROW EXCLUSIVE MODE`;
     const pages = await tx.page.findMany({ select: { slug: true, position: true } });
     const slug = freeSlug(
@@ -67,11 +79,12 @@ export function savePage(
   language: Language,
   version: number,
   { title, body }: PageDraft,
-): Promise<{ kind: "saved" | "conflict" | "unknown" | "no-such-picture" }> {
+): Promise<{ kind: "saved" | "conflict" | "unknown" | Obstacle }> {
   return db.$transaction(async (tx) => {
     const page = await tx.page.findUnique({ where: { id: pageId }, select: { slug: true } });
     if (!page) return { kind: "unknown" };
-    if (!(await hasPictures(tx, { body, leadMediaId: null }))) return { kind: "no-such-picture" };
+    const obstacle = await obstacleOf(tx, body);
+    if (obstacle) return { kind: obstacle };
     const { count } =
       version === 0
         ? await tx.pageText.createMany({ data: { pageId, language, title, body }, skipDuplicates: true })

@@ -9,11 +9,12 @@ import { visible } from "../public.ts";
  * and after.
  */
 export async function showingArticle(tx: Prisma.TransactionClient, articleId: number): Promise<Subject[]> {
-  const { publishedAt, authors, story } = await tx.article.findUniqueOrThrow({
+  const { publishedAt, authors, story, corrections } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
     select: {
       publishedAt: true,
       authors: { select: { author: slug } },
+      corrections: { take: 1, select: { id: true } },
       story: { select: { id: true, section: slug, series: slug, tags: { select: { tag: slug } } } },
     },
   });
@@ -24,6 +25,7 @@ export async function showingArticle(tx: Prisma.TransactionClient, articleId: nu
     ...authors.map(({ author }): Subject => `author ${author.slug}`),
     ...(story.series ? [`series ${story.series.slug}` as const] : []),
     ...(publishedAt ? [`month ${monthOf(publishedAt)}` as const] : []),
+    ...(corrections.length > 0 ? ["corrections" as const] : []),
     "stories",
     "front",
   ];

@@ -35,13 +35,16 @@ test("a mended typo leaves no trace for readers, and they see the mended word", 
 });
 
 test("a correction moves the date, is noted with its editor, and is announced", async () => {
-  const { id, author } = await published();
+  const { id, author, editor } = await published();
   expect(await saveArticle(author, id, 2, draft, { change: correction })).toEqual({ kind: "saved" });
   const article = await stored(id);
   expect(article.corrections).toMatchObject([{ ...correction, staffId: author.id }]);
   expect(article.updatedAt?.getFullYear()).toBeGreaterThan(2000);
   expect(article.updatedAt).not.toEqual(new Date("2026-01-01"));
-  expect(await announcedWith("corrections")).toContain("corrections");
+  const story = `story ${article.storyId}`;
+  expect((await announcedWith(story)).filter((it) => it === "corrections")).toHaveLength(1);
+  await withdraw(editor, id, { reason: "All of it was wrong.", byOrder: false });
+  expect((await announcedWith(story)).filter((it) => it === "corrections")).toHaveLength(2);
   const [entry] = await db.auditEntry.findMany({ where: { subject: `article ${id}`, action: "article.corrected" } });
   expect(entry).toMatchObject({ staffId: author.id, detail: { kind: "CORRECTION" } });
 });

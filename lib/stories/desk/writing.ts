@@ -99,7 +99,8 @@ export function saveArticle(
     // What was published stays fit to be.
     if (article.status !== "DRAFT" && obstaclesOf(draft).length > 0) return { kind: "not-ready" };
     const isPublic = article.status === "PUBLISHED";
-    const stoodIn = story || byline ? await showingStory(tx, storyId) : [];
+    const moves = story !== undefined || byline !== undefined;
+    const stoodIn = moves ? await showingStory(tx, storyId) : [];
     // Whoever saves second finds another version, also when both press at once, and overwrites nothing.
     const { count } = await tx.article.updateMany({
       where: { id: articleId, version, status: article.status },
@@ -117,7 +118,8 @@ export function saveArticle(
     if (byline && editor) await signBy(tx, editor, articleId, byline);
     if (isPublic && editor) await noteChange(tx, editor, articleId, change);
     if (isPublic) await announceArticle(tx, articleId);
-    if (stoodIn.length > 0) await announce(tx, ...new Set([...stoodIn, ...(await showingStory(tx, storyId))]));
+    const standsIn = moves ? await showingStory(tx, storyId) : [];
+    if (stoodIn.length + standsIn.length > 0) await announce(tx, ...new Set([...stoodIn, ...standsIn]));
     return { kind: "saved" };
   });
 }
