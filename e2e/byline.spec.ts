@@ -18,6 +18,8 @@ for (const [language, locale, published, updated] of [
     await expect(main.getByText(updated)).toHaveCount(0);
 
     await enter(page, accounts.editor, `/desk/articles/${id}`);
+    await page.getByLabel(/^An update/).check();
+    await page.getByLabel("Note for readers").fill("A word from the harbour.");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("status")).toContainText("Saved");
     const [row] = await site.sql<Row>(

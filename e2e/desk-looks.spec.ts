@@ -107,6 +107,52 @@ test("the articles of the desk look right", async ({ page, site }) => {
   await look(page, "preview ckb");
 });
 
+test("the paper of the desk looks right, empty and full of long words", async ({ page, site }) => {
+  const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  await enter(page, accounts.editor, "/desk/pages");
+  await look(page, "pages");
+  await page.goto("/desk/pages/new");
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await page.getByRole("button", { name: "Add the page" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Write a title");
+  await look(page, "new page refused");
+  await page.getByLabel("Title").fill(word);
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill(word);
+  await page.getByRole("button", { name: "Add the page" }).click();
+  await expect(page.getByRole("status")).toContainText("Added");
+  await look(page, "pages added");
+  await page.getByRole("listitem").filter({ hasText: word }).getByRole("link", { name: "کوردیی" }).click();
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await look(page, "page ckb");
+  for (const [place, add] of [
+    ["tags", "Add a tag"],
+    ["series", "Add a series"],
+    ["sections", "Add a section"],
+    ["authors", "Add an author"],
+  ] as const) {
+    await page.goto(`/desk/${place}`);
+    await page.getByRole("button", { name: add }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Write a name");
+    await look(page, `${place} refused`);
+    await page.getByLabel("English").fill(word.slice(0, 80));
+    await page.getByRole("button", { name: add }).click();
+    await expect(page.getByRole("status")).toContainText("Added");
+    await look(page, `${place} added`);
+    if (place === "authors") continue;
+    await page
+      .getByRole("link", { name: word.slice(0, 80) })
+      .first()
+      .click();
+    await expect(page.getByRole("button", { name: "Save the names" })).toBeVisible();
+    await look(page, `one of ${place}`);
+  }
+  const { id } = await anArticle(site);
+  await page.goto(`/desk/articles/${id}/withdraw`);
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Say why");
+  await look(page, "withdraw refused");
+});
+
 test("the people of the desk look right", async ({ page, site }) => {
   const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
   await site.sql(

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { enter, paste } from "./support/desk.ts";
+import { enter, paste, withdraw } from "./support/desk.ts";
 import { test } from "./support/newsroom.ts";
 import type { Site } from "./support/site.ts";
 import { accounts } from "./support/staff.ts";
@@ -248,7 +248,7 @@ test.describe("scripts off", () => {
     await page.getByRole("link", { name: "On the site" }).click();
     await expect(page.getByText("The first <b>paragraph</b>.")).toBeVisible();
     await page.goBack();
-    await page.getByRole("button", { name: "Withdraw" }).click();
+    await withdraw(page);
     await expect(page.getByRole("status")).toContainText("Withdrawn");
   });
 });

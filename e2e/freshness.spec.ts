@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import pg from "pg";
 import { postgresOf } from "./support/data-folder.ts";
+import { withdraw } from "./support/desk.ts";
 import { startSite } from "./support/site.ts";
 import { accounts, addAccount } from "./support/staff.ts";
 import { anArticle } from "./support/stories.ts";
@@ -15,7 +16,7 @@ test("a page that was being made while an article was withdrawn hides nothing af
     await page.getByLabel("E-mail").fill(accounts.editor.email);
     await page.getByLabel("Password").fill(accounts.editor.password);
     await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page.getByRole("button", { name: "Withdraw" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Withdraw…" })).toBeVisible();
 
     // The first reader's page has read the article, and waits for its comments.
     await lock.connect();
@@ -25,7 +26,7 @@ test("a page that was being made while an article was withdrawn hides nothing af
     const waiting = async () =>
       (await lock.query("SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'comments'::regclass")).rowCount;
     await expect.poll(waiting).toBeGreaterThan(0);
-    await page.getByRole("button", { name: "Withdraw" }).click();
+    await withdraw(page);
     await expect
       .poll(async () => (await lock.query("SELECT status FROM articles WHERE id = $1", [article.id])).rows)
       .toEqual([{ status: "WITHDRAWN" }]);

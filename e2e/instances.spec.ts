@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { sendComment, someComment } from "./support/comments.ts";
 import { databaseUrlOf, query } from "./support/data-folder.ts";
-import { enter, findHeld } from "./support/desk.ts";
+import { enter, findHeld, withdraw } from "./support/desk.ts";
 import { type Site, startSite } from "./support/site.ts";
 import { accounts, addAccount } from "./support/staff.ts";
 import { anArticle, anArticleOfItsOwn } from "./support/stories.ts";
@@ -52,7 +52,7 @@ test("a short link that one instance withdraws leads nowhere at the other", asyn
   const follow = async (site: Site) => (await fetch(`${site.url}/s/${article.code}`, { redirect: "manual" })).status;
   expect([await follow(one), await follow(other)]).toEqual([302, 302]);
   await enter(page, accounts.editor, `${one.url}/desk/articles/${article.id}`);
-  await page.getByRole("button", { name: "Withdraw" }).click();
+  await withdraw(page);
   await expect(page.locator("main [role=status]")).toContainText("Withdrawn");
   await expect.poll(() => follow(other)).toBe(410);
   expect(await follow(one)).toBe(410);

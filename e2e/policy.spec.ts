@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { expectReceipt, writeComment as fill, sendComment, someComment } from "./support/comments.ts";
 import { freezeDatabase } from "./support/database.ts";
-import { enter, fieldsOf, paste, signIn } from "./support/desk.ts";
+import { enter, fieldsOf, paste, signIn, withdraw } from "./support/desk.ts";
 import { test as newsroom } from "./support/newsroom.ts";
 import { photograph } from "./support/picture.ts";
 import { expectHeaders, listen } from "./support/policy.ts";
@@ -238,7 +238,7 @@ test("writing, formatting, pasting and publishing keep to the policy", async ({ 
   await page.getByRole("link", { name: "On the site" }).click();
   await expect(title(page)).toHaveText("Within the policy");
   await page.goBack();
-  await page.getByRole("button", { name: "Withdraw" }).click();
+  await withdraw(page);
   await expect(page.getByRole("status")).toContainText("Withdrawn");
 });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { someComment } from "./support/comments.ts";
 import { query } from "./support/data-folder.ts";
-import { enter, findHeld } from "./support/desk.ts";
+import { enter, findHeld, withdraw } from "./support/desk.ts";
 import { nginxPath, startNginx } from "./support/nginx.ts";
 import { freePort } from "./support/port.ts";
 import { type Site, startSite } from "./support/site.ts";
@@ -107,7 +107,7 @@ test("nginx hands out what is printed, as the site would, and what changed is ri
   // An article, withdrawn and published again.
   await page.context().clearCookies();
   await enter(page, accounts.editor, `${site.url}/desk/articles/${article.id}`);
-  await page.getByRole("button", { name: "Withdraw" }).click();
+  await withdraw(page);
   await expect(page.locator("main [role=status]")).toContainText("Withdrawn");
   expect(existsSync(fileOf(article.path))).toBe(false);
   const gone = await fetch(nginx.url + article.path);

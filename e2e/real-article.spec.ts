@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { expectReceipt, someAddress, someComment, writeComment } from "./support/comments.ts";
-import { enter, findHeld } from "./support/desk.ts";
+import { enter, findHeld, withdraw } from "./support/desk.ts";
 import { test } from "./support/newsroom.ts";
 import { photograph } from "./support/picture.ts";
 import { accounts } from "./support/staff.ts";
@@ -170,7 +170,7 @@ test("a real article is written, published, read, linked, commented and withdraw
     await expect(reader.getByText(comment.comment)).toBeVisible();
 
     await page.goto(desk);
-    await page.getByRole("button", { name: "Withdraw" }).click();
+    await withdraw(page);
     await expect(page.getByRole("status")).toContainText("Withdrawn");
     for (const gone of [url, shortLink]) {
       const answer = await reader.goto(gone);

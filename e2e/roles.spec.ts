@@ -67,6 +67,7 @@ test("every page of the desk opens for those whose work it is", async ({ site, r
   const missing: Answers = { admin: 404, editor: 404, author: 404, moderator: 403 };
   const everybody: Answers = { admin: 200, editor: 200, author: 200, moderator: 200 };
   const moderating: Answers = { ...everybody, author: 403 };
+  const publishing: Answers = { admin: 200, editor: 200, author: 403, moderator: 403 };
   const pages: Record<string, Answers> = {
     "/desk": everybody,
     "/desk/comments": moderating,
@@ -84,6 +85,15 @@ test("every page of the desk opens for those whose work it is", async ({ site, r
     [`/desk/articles/${nobodys}`]: missing,
     [`/desk/articles/${nobodys}/preview`]: missing,
     "/desk/articles/x%00": missing,
+    [`/desk/articles/${shown}/withdraw`]: publishing,
+    "/desk/pages": publishing,
+    "/desk/pages/new": publishing,
+    [`/desk/pages/${nobodys}/en`]: { admin: 404, editor: 404, author: 403, moderator: 403 },
+    "/desk/authors": publishing,
+    "/desk/tags": publishing,
+    "/desk/series": publishing,
+    "/desk/sections": publishing,
+    "/desk/sections/1": publishing,
     "/desk/privacy": { admin: 200, editor: 200, author: 403, moderator: 403 },
     "/desk/people": { admin: 200, editor: 403, author: 403, moderator: 403 },
     "/desk/missing": { admin: 404, editor: 404, author: 404, moderator: 404 },
@@ -129,6 +139,44 @@ async function hasStatus(site: Site, id: number, status: string): Promise<boolea
 }
 
 const acts: Record<string, Act> = {
+  "adds a section": {
+    by: editors,
+    async prepare(site) {
+      const name = `Section ${crypto.randomUUID()}`;
+      const fields = { ...(await form(site, "/desk/sections", "Add a section")), "name-en": name };
+      return {
+        address: "/desk/sections",
+        fields,
+        isDone: async () => (await site.sql("SELECT 1 FROM section_names WHERE name = $1", [name])).length === 1,
+      };
+    },
+  },
+  "adds a page": {
+    by: editors,
+    async prepare(site) {
+      const title = `Page ${crypto.randomUUID()}`;
+      const fields = { ...(await form(site, "/desk/pages/new", "Add the page")), title, bodyText: "Words." };
+      return {
+        address: "/desk/pages/new",
+        fields,
+        isDone: async () => (await site.sql("SELECT 1 FROM page_texts WHERE title = $1", [title])).length === 1,
+      };
+    },
+  },
+  "changes an author": {
+    by: editors,
+    async prepare(site) {
+      const name = `Author ${crypto.randomUUID()}`;
+      const [author] = await site.sql<{ id: number }>("SELECT min(id) AS id FROM authors");
+      const address = `/desk/authors/${author?.id}`;
+      const fields = { ...(await form(site, address, "Save")), "name-kmr": name };
+      return {
+        address,
+        fields,
+        isDone: async () => (await site.sql("SELECT 1 FROM author_names WHERE name = $1", [name])).length === 1,
+      };
+    },
+  },
   "decides on a comment": {
     by: moderators,
     async prepare(site) {
@@ -218,8 +266,8 @@ const acts: Record<string, Act> = {
     by: editors,
     async prepare(site) {
       const id = await published(site);
-      const address = `/desk/articles/${id}`;
-      const fields = await form(site, address, "Withdraw");
+      const address = `/desk/articles/${id}/withdraw`;
+      const fields = { ...(await form(site, address, "Withdraw")), reason: "A reason." };
       return { address, fields, isDone: () => hasStatus(site, id, "WITHDRAWN") };
     },
   },

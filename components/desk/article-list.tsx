@@ -19,6 +19,7 @@ interface Listed {
   editedAt: Date;
   owner: { name: string } | null;
   story: { code: string };
+  outdatedBy: { at: Date } | undefined;
 }
 
 /** Articles with what the desk needs to know of each at a glance. */
@@ -44,6 +45,12 @@ export function ArticleList({ articles, time }: { articles: Listed[]; time: (tim
               <>
                 {" "}
                 · <a href={articlePath({ ...article, code: article.story.code })}>On the site</a>
+              </>
+            )}
+            {article.outdatedBy && (
+              <>
+                {" "}
+                · <strong>source corrected on {time(article.outdatedBy.at)}: check the translation</strong>
               </>
             )}
           </p>

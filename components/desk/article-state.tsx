@@ -8,12 +8,12 @@ import styles from "./article-state.module.css";
 export function ArticleState({
   article,
   canPublish,
-  withdraw,
+  time,
   changeThread,
 }: {
   article: DeskArticle;
   canPublish: boolean;
-  withdraw: (form: FormData) => Promise<void>;
+  time: (time: Date) => string;
   changeThread: (form: FormData) => Promise<void>;
 }) {
   const { story } = article;
@@ -30,15 +30,26 @@ export function ArticleState({
           </>
         )}
       </p>
+      {article.withdrawnAt && (
+        <p>
+          Withdrawn on {time(article.withdrawnAt)}
+          {article.byOrder && ", by order of a court or another authority"}:{" "}
+          <bdi lang={article.language}>{article.withdrawnFor}</bdi>
+        </p>
+      )}
+      {article.outdatedBy && (
+        <p className={styles.outdated}>
+          The source was corrected on {time(article.outdatedBy.at)}: check the translation against{" "}
+          <a href={`/desk/articles/${article.outdatedBy.id}`}>
+            <bdi>{languageNames[article.outdatedBy.language]}</bdi>
+          </a>
+          . Saving this article says that you did.
+        </p>
+      )}
       <p>Languages of this story: {languages.map((language) => version(article, language))}</p>
       {canPublish && (
         <div className={styles.acts}>
-          {article.status === "PUBLISHED" && (
-            <form action={withdraw}>
-              <input type="hidden" name="article" value={article.id} />
-              <button type="submit">Withdraw</button>
-            </form>
-          )}
+          {article.status === "PUBLISHED" && <a href={`/desk/articles/${article.id}/withdraw`}>Withdraw…</a>}
           <form action={changeThread}>
             <input type="hidden" name="article" value={article.id} />
             <input type="hidden" name="story" value={article.storyId} />

@@ -63,3 +63,22 @@ export function TextareaField({ id, label, hint, error, ...textarea }: TextareaP
     </Frame>
   );
 }
+
+type SelectProps = Shared &
+  Omit<ComponentProps<"select">, "id" | "children"> & { choices: readonly { value: string; label: ReactNode }[] };
+
+/** A labelled choice of one from a list, with its hint and its error. */
+export function SelectField({ id, label, hint, error, choices, ...select }: SelectProps) {
+  const field = { id, label, hint, error };
+  return (
+    <Frame field={field} required={select.required}>
+      <select id={id} {...described(field)} {...select}>
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}

@@ -60,3 +60,10 @@ export async function paste(page: Page, html: string): Promise<void> {
     editor.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   }, html);
 }
+
+/** Takes back the article whose page of the desk is shown, with a reason for its readers. */
+export async function withdraw(page: Page, reason = "It should not have been published."): Promise<void> {
+  await page.getByRole("link", { name: "Withdraw…" }).click();
+  await page.getByLabel("Reason for readers").fill(reason);
+  await page.getByRole("button", { name: "Withdraw" }).click();
+}

@@ -73,7 +73,7 @@ test("who publishes an article has it told, in the same transaction, and so has 
   expect(await publish(editor, article.id, 1)).toEqual({ kind: "published" });
   expect(await waiting()).toEqual(expect.arrayContaining(jobs.map((job) => ({ ...job, state: "created" }))));
   expect(await waiting()).toHaveLength(jobs.length);
-  await withdraw(editor, article.id);
+  await withdraw(editor, article.id, { reason: "Wrong", byOrder: false });
   expect(await waiting()).toHaveLength(2 * jobs.length);
 });
 

@@ -5,6 +5,7 @@ import { decide } from "../comments/desk/judgement.ts";
 import { db, disconnect, pool } from "../db.ts";
 import { env } from "../env.ts";
 import { allowed } from "../staff/testing.ts";
+import { monthOf } from "../stories/calendar.ts";
 import { publish, withdraw } from "../stories/desk/publication.ts";
 import { setThread } from "../stories/desk/thread.ts";
 import { createArticle, saveArticle } from "../stories/desk/writing.ts";
@@ -67,7 +68,7 @@ test("whatever staff do that readers see is announced", async () => {
   const moderator = await allowed("MODERATOR", "moderate");
   const section = await db.section.create({ data: { slug: `s-${randomUUID()}` } });
   const draft = {
-    ...{ headline: "A headline", standfirst: "", datelinePlace: "" },
+    ...{ headline: "A headline", standfirst: "", datelinePlace: "", keyPoints: [] },
     ...{ leadMediaId: null, leadAlt: "", leadCaption: "", leadCredit: "" },
     body: {
       type: "doc" as const,
@@ -78,7 +79,9 @@ test("whatever staff do that readers see is announced", async () => {
   if (creation.kind !== "created") throw new Error(creation.kind);
   const { articleId } = creation;
   const { storyId } = await db.article.findUniqueOrThrow({ where: { id: articleId } });
-  const lists = ["front", `section ${section.slug}`, `story ${storyId}`];
+  const month = `month ${monthOf(new Date())}` as const;
+  const byline = `author staff-${author.id}`;
+  const lists = [byline, "front", month, `section ${section.slug}`, "stories", `story ${storyId}`];
 
   await saveArticle(author, articleId, 1, draft);
   expect(await news(), "a draft").toEqual([]);
@@ -101,7 +104,7 @@ test("whatever staff do that readers see is announced", async () => {
   await decide(moderator, { commentId: (await comment("two")).id, revision: 1, verdict: "REFUSED" });
   expect(await news(), "a comment refused").toEqual([]);
 
-  await withdraw(editor, articleId);
+  await withdraw(editor, articleId, { reason: "It was wrong.", byOrder: false });
   expect(await news(), "withdrawn").toEqual(lists);
 });
 

@@ -202,7 +202,7 @@ test("the desk's doings are found in the same moment", async () => {
   expect(await publish(editor, id, 1)).toEqual({ kind: "published" });
   expect(await headlines("en", "heron")).toEqual(["Heron lands"]);
   const draft = {
-    ...{ headline: "Stork lands", standfirst: "", datelinePlace: "", leadMediaId: null },
+    ...{ headline: "Stork lands", standfirst: "", datelinePlace: "", leadMediaId: null, keyPoints: [] },
     ...{ leadAlt: "", leadCaption: "", leadCredit: "" },
     body: { type: "doc" as const, content: [{ type: "paragraph" as const }] },
   };
@@ -213,7 +213,7 @@ test("the desk's doings are found in the same moment", async () => {
   expect(await saveArticle(writer, id, 2, { ...draft, body })).toEqual({ kind: "saved" });
   expect(await headlines("en", "heron", { isExact: true })).toEqual([]);
   expect(await headlines("en", "stork")).toEqual(["Stork lands"]);
-  expect(await withdraw(editor, id)).toEqual({ kind: "withdrawn" });
+  expect(await withdraw(editor, id, { reason: "Wrong", byOrder: false })).toEqual({ kind: "withdrawn" });
   expect(await db.articleSearch.count()).toBe(0);
 });
 

@@ -24,7 +24,17 @@ export type Action =
   | "article.created"
   | "article.saved"
   | "article.published"
-  | "article.withdrawn";
+  | "article.withdrawn"
+  | "article.corrected"
+  | "article.signed"
+  | "story.changed"
+  | "page.added"
+  | "page.saved"
+  | "page.moved"
+  | "author.added"
+  | "author.saved"
+  | `${"tag" | "series" | "section"}.${"added" | "renamed"}`
+  | "section.moved";
 
 /** Writes down what was done, in the transaction that does it. The table takes no change afterwards. */
 export async function record(

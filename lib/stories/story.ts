@@ -1,7 +1,22 @@
 import type { Language } from "../text/language.ts";
 
 /** The most that may be typed, in characters. */
-export const storyLimits = { headline: 300, standfirst: 600, datelinePlace: 80, alt: 500, caption: 1_000, credit: 200 };
+export const storyLimits = {
+  headline: 300,
+  standfirst: 600,
+  datelinePlace: 80,
+  alt: 500,
+  caption: 1_000,
+  credit: 200,
+  keyPoint: 200,
+  /** Of a tag, a series, a section or an author. */
+  name: 80,
+  /** What readers are told of a change, or of why an article was withdrawn. */
+  note: 1_000,
+};
+
+/** The most that one story or article may have. */
+export const most = { keyPoints: 6, tags: 8, authors: 8 };
 
 export const storiesPerPage = 20;
 export const correctionsPerPage = 50;

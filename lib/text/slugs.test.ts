@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeSegment, longestSlug, slugFrom } from "./slugs.ts";
+import { decodeSegment, freeSlug, latinSlug, longestSlug, slugFrom } from "./slugs.ts";
 
 test.each([
   ["Ferry returns after 40 years", "ferry-returns-after-40-years"],
@@ -46,4 +46,29 @@ test("a slug is its own slug", () => {
 test("broken percent signs are no text", () => {
   expect(decodeSegment("%E0%A4")).toBeNull();
   expect(decodeSegment("%D8%A7")).toBe("ا");
+});
+
+test.each([
+  ["Rojava û Şingal", "rojava-u-singal"],
+  ["  Women's rights, 2026!", "womens-rights-2026"],
+  ["السليمانية", null],
+  ["کوردستان", null],
+  ["…", null],
+  ["", null],
+])("%j is %j in Latin letters", (name, slug) => {
+  expect(latinSlug(name)).toBe(slug);
+});
+
+test("a Latin slug has the form that the database asks for, whatever it is made of", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (name) => {
+      const slug = latinSlug(name);
+      return slug === null || (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 60);
+    }),
+  );
+});
+
+test("a taken slug gets the lowest free number", () => {
+  expect(freeSlug("tag", [])).toBe("tag");
+  expect(freeSlug("tag", ["tag", "tag-2", "tag-4", "tags"])).toBe("tag-3");
 });

@@ -39,3 +39,25 @@ export function decodeSegment(segment: string): string | null {
     throw error;
   }
 }
+
+/**
+ * A name for addresses in Latin letters and digits, marks left away, such as `rojava-u-sengal`; null for a name that
+ * has none of either. At most 60 characters.
+ */
+export function latinSlug(name: string): string | null {
+  const plain = name.slice(0, 1_000).toWellFormed().normalize("NFKD").replace(/\p{M}/gu, "");
+  const words = plain
+    .toLowerCase()
+    .replace(silent, "")
+    .match(/[a-z0-9]+/g);
+  return words?.join("-").slice(0, 60).replace(/-$/, "") ?? null;
+}
+
+/** A slug that is not taken: the wanted one, else with the lowest free number from 2 on. */
+export function freeSlug(wanted: string, taken: Iterable<string>): string {
+  const known = new Set(taken);
+  if (!known.has(wanted)) return wanted;
+  let number = 2;
+  while (known.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}

@@ -7,12 +7,13 @@ import { parseForm } from "#lib/parse-form.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { isAllowed } from "#lib/staff/roles.ts";
 import { findAllowed, requireStaff } from "#lib/staff/session.ts";
-import { publish, withdraw } from "#lib/stories/desk/publication.ts";
+import { publish } from "#lib/stories/desk/publication.ts";
 import { findArticle } from "#lib/stories/desk/shelf.ts";
 import { setThread } from "#lib/stories/desk/thread.ts";
 import { createArticle, saveArticle } from "#lib/stories/desk/writing.ts";
 import { languages } from "#lib/text/language.ts";
 import { readDraft } from "./read-draft.ts";
+import { readEdit } from "./read-edit.ts";
 import { refused, signedOut } from "./refused.ts";
 import { words } from "./words.ts";
 
@@ -49,13 +50,13 @@ export async function saveDraft(articleId: number, _: FormState, form: FormData)
   const id = rowNumber(String(articleId));
   const article = id === null ? null : await findArticle(author, id);
   if (!article) redirect("/desk/missing");
-  const read = await readDraft(author, form, article.body);
+  const read = await readEdit(author, form, article);
   if (read.kind === "refused") return refused(read.state);
   const save = parseForm(saveForm, form);
   if (save.kind === "refused") return refused({ values: read.values, errors: {}, notice: words.conflict });
 
   const { version, intent } = save.data;
-  const saving = await saveArticle(author, article.id, version, read.draft);
+  const saving = await saveArticle(author, article.id, version, read.draft, read.besides);
   if (saving.kind !== "saved") return refused({ values: read.values, errors: {}, notice: words[saving.kind] });
   if (intent === "save") redirect(`/desk/articles/${article.id}?done=saved`);
 
@@ -67,17 +68,11 @@ export async function saveDraft(articleId: number, _: FormState, form: FormData)
   redirect(`/desk/articles/${article.id}?done=${publication.kind}`);
 }
 
-const articleForm = z.object({ article: row.pipe(z.number()) });
-
-export async function withdrawArticle(form: FormData): Promise<void> {
-  const editor = await requireStaff("publish", "/desk/articles");
-  const parsed = parseForm(articleForm, form);
-  if (parsed.kind === "refused") redirect("/desk/missing");
-  const withdrawal = await withdraw(editor, parsed.data.article);
-  redirect(`/desk/articles/${parsed.data.article}?done=${withdrawal.kind}`);
-}
-
-const threadForm = articleForm.extend({ story: row.pipe(z.number()), mode: z.enum(["HOLD", "CLOSED"]) });
+const threadForm = z.object({
+  article: row.pipe(z.number()),
+  story: row.pipe(z.number()),
+  mode: z.enum(["HOLD", "CLOSED"]),
+});
 
 export async function changeThread(form: FormData): Promise<void> {
   const editor = await requireStaff("publish", "/desk/articles");

@@ -15,8 +15,7 @@ export function refused(state: FormState): FormState {
 
 /** Gives a form back to somebody whose session has ended while they wrote. */
 export function signedOut(form: FormData): FormState {
-  const file = form.get("leadFile");
-  const hasFile = file instanceof File && file.size > 0;
+  const hasFile = [...form.values()].some((value) => value instanceof File && value.size > 0);
   const state = {
     values: typed(form),
     errors: {},

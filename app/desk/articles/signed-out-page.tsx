@@ -26,6 +26,11 @@ export function signedOutPage(id: string) {
     story: rowNumber(values.story),
     language: isLanguage(values.language) ? values.language : "en",
   };
+  const authors = Object.entries(values).flatMap(([field, value]) =>
+    /^author\d$/.test(field) ? [{ id: rowNumber(value) ?? 0, name: "The author that you chose" }] : [],
+  );
+  const series = { id: rowNumber(values.series) ?? 0, name: "The series that you chose" };
+  const places = { sections: [chosen], series: [series] };
   return (
     <Sheet title="You were signed out">
       <ArticleForm
@@ -36,6 +41,9 @@ export function signedOutPage(id: string) {
         text=""
         limits={storyLimits}
         pictureLimits={limitsInWords}
+        story={values.storySeen ? { tags: [], ...(values.section !== undefined && { places }) } : undefined}
+        authors={authors.length > 0 ? authors : undefined}
+        asksChange={values.change !== undefined}
         intents={[{ value: "save", name: id === "new" ? "Store the draft" : "Save" }]}
       />
     </Sheet>

@@ -7,6 +7,11 @@ export const words = {
   "not-yours": "This article is not yours to change any more. Your text is still here, to be copied.",
   "no-such-place": "There is no such section, or no such story that you may add to. Choose a section.",
   exists: "The story has an article in this language already.",
+  "story-conflict":
+    "Somebody has changed the kind, the tags, the series or the section of the story since you opened it, so nothing was saved. Your text is still here: open the article in another tab, and bring the two together.",
+  "story-not-yours":
+    "Readers have seen the story in another language, so its kind and its tags are for an editor to change. Nothing was saved.",
+  "no-such-label": "The section, the series or the author that you chose is not there any more. Choose another.",
   "no-such-picture": "The text shows a picture or recording that is not kept here. Upload it again.",
   "not-ready":
     "An article that was published needs a text, each of its pictures a description, and each film captions. Nothing was saved.",

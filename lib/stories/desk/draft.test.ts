@@ -58,3 +58,12 @@ test("what is far too long is refused before it is looked at", () => {
   // A letter with as many marks as anybody could see would be short enough.
   expect(draftForm.parse({ headline: `H${"\u0301".repeat(2_900)}` }).headline).toHaveLength(31);
 });
+
+test("key points are the lines with something in them, few and short", () => {
+  const points = (keyPoints: string) => draftForm.safeParse({ headline: "H", keyPoints });
+  expect(points(" One\r\n\r\n \tTwo  words\u202e\n").data?.keyPoints).toEqual(["One", "Two words"]);
+  expect(points("x\n".repeat(6)).data?.keyPoints).toHaveLength(6);
+  expect(points("x\n".repeat(7)).error?.issues[0]?.message).toContain("6 key points at most");
+  expect(points("ێ".repeat(200)).success).toBe(true);
+  expect(points("x".repeat(201)).error?.issues[0]?.message).toContain("200 characters at most");
+});

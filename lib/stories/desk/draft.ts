@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { characterCount, isBlank, visibleLine, visibleText } from "../../text/characters.ts";
 import { type Body, bodyLimits, bodySchema, textFromBody } from "../body.ts";
-import { storyLimits } from "../story.ts";
+import { most, storyLimits } from "../story.ts";
 import { bodyFromText } from "../typed-body.ts";
 
 /** What an author writes, checked and ready to be stored. */
@@ -9,6 +9,7 @@ export interface Draft {
   headline: string;
   standfirst: string;
   datelinePlace: string;
+  keyPoints: string[];
   body: Body;
   leadMediaId: string | null;
   leadAlt: string;
@@ -42,6 +43,18 @@ function line(limit: keyof typeof names) {
   );
 }
 
+const keyPoints = z
+  .string()
+  .max(most.keyPoints * storyLimits.keyPoint * 10, "The key points are too long.")
+  .default("")
+  .transform((typed) => visibleText(typed).split("\n").map(visibleLine).filter(Boolean))
+  .refine((points) => points.length <= most.keyPoints, {
+    error: `There may be ${most.keyPoints} key points at most, one on each line.`,
+  })
+  .refine((points) => points.every((point) => characterCount(point) <= storyLimits.keyPoint), {
+    error: `A key point may have ${storyLimits.keyPoint} characters at most.`,
+  });
+
 const textTooLong = "The text is too long.";
 
 /**
@@ -52,6 +65,7 @@ export const draftForm = z.object({
   headline: line("headline").refine((text) => !isBlank(text), "Write a headline."),
   standfirst: line("standfirst"),
   datelinePlace: line("datelinePlace"),
+  keyPoints,
   leadMediaId: z
     .string()
     .default("")
@@ -71,7 +85,10 @@ export const draftForm = z.object({
  * The body that a form carries; `null` when it is none.
  * @param stored what the article has so far: plain text that was not touched leaves headings and pictures alone
  */
-export function bodyOf({ body, bodyText }: z.output<typeof draftForm>, stored: Body | null): Body | null {
+export function bodyOf(
+  { body, bodyText }: Pick<z.output<typeof draftForm>, "body" | "bodyText">,
+  stored: Body | null,
+): Body | null {
   if (body !== undefined) return bodySchema.safeParse(parsed(body)).data ?? null;
   if (stored && textFromBody(stored) === bodyText.trim()) return stored;
   return bodySchema.safeParse(bodyFromText(bodyText)).data ?? null;

@@ -5,6 +5,7 @@ import type { Allowed } from "../../staff/roles.ts";
 import { bodySchema, recordingIds } from "../body.ts";
 import { announceArticle } from "./announcement.ts";
 import { type Obstacle, obstaclesOf } from "./readiness.ts";
+import type { Withdrawal } from "./withdrawal.ts";
 
 export type Publication = { kind: "published" | "conflict" | "unknown" } | { kind: "not-ready"; obstacles: Obstacle[] };
 
@@ -28,6 +29,8 @@ export function publish(editor: Allowed<"publish">, articleId: number, version: 
         publishedAt: article.publishedAt ?? now,
         updatedAt: now,
         withdrawnAt: null,
+        withdrawnFor: "",
+        byOrder: false,
         version: { increment: 1 },
       },
     });
@@ -38,18 +41,25 @@ export function publish(editor: Allowed<"publish">, articleId: number, version: 
   });
 }
 
-/** Takes an article back: its address says from now on that it was withdrawn. */
+/** Takes an article back: its address says from now on that it was withdrawn, why, and whether somebody ordered it. */
 export function withdraw(
   editor: Allowed<"publish">,
   articleId: number,
+  { reason, byOrder }: Withdrawal,
 ): Promise<{ kind: "withdrawn" | "not-published" }> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.article.updateMany({
       where: { id: articleId, status: "PUBLISHED" },
-      data: { status: "WITHDRAWN", withdrawnAt: new Date(), version: { increment: 1 } },
+      data: {
+        status: "WITHDRAWN",
+        withdrawnAt: new Date(),
+        withdrawnFor: reason,
+        byOrder,
+        version: { increment: 1 },
+      },
     });
     if (count === 0) return { kind: "not-published" };
-    await record(tx, editor, "article.withdrawn", `article ${articleId}`);
+    await record(tx, editor, "article.withdrawn", `article ${articleId}`, { reason, byOrder });
     await announceArticle(tx, articleId);
     return { kind: "withdrawn" };
   });

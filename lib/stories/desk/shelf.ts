@@ -1,10 +1,10 @@
 import { db } from "../../db.ts";
 import type { ArticleStatus } from "../../generated/prisma/enums.ts";
-import { listRecordings } from "../../media/public.ts";
 import { type Allowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
-import { bodySchema, pictureIds, recordingIds } from "../body.ts";
-import { picture, whole } from "../shapes.ts";
+import { withBody } from "../illustrated.ts";
+import { author, whole } from "../shapes.ts";
+import { correctedVersion, outdatedBy } from "./outdated.ts";
 import { mayEdit } from "./writing.ts";
 
 export const articlesPerPage = 50;
@@ -37,32 +37,38 @@ export async function listArticles(author: Allowed<"write">, { status, language,
       status: true,
       editedAt: true,
       owner: { select: { name: true } },
-      story: { select: { code: true } },
+      story: { select: { code: true, articles: { select: correctedVersion } } },
     },
   });
-  return { articles: found.slice(0, articlesPerPage), hasMore: found.length > articlesPerPage };
+  const articles = found.slice(0, articlesPerPage).map((it) => ({ ...it, outdatedBy: outdatedBy(it) }));
+  return { articles, hasMore: found.length > articlesPerPage };
 }
 
 /** An article to edit or preview; `null` when there is none that this author may. */
-export async function findArticle(author: Allowed<"write">, articleId: number) {
+export async function findArticle(writer: Allowed<"write">, articleId: number) {
   const article = await db.article.findFirst({
-    where: { id: articleId, ...mayEdit(author) },
+    where: { id: articleId, ...mayEdit(writer) },
     select: {
       ...whole,
       status: true,
       version: true,
+      editedAt: true,
+      withdrawnAt: true,
+      withdrawnFor: true,
+      byOrder: true,
+      authors: { orderBy: { position: "asc" }, select: { authorId: true, author: { select: author } } },
       story: {
         select: {
           ...whole.story.select,
-          articles: { select: { id: true, language: true, status: true }, orderBy: { language: "asc" } },
+          sectionId: true,
+          seriesId: true,
+          articles: { select: correctedVersion, orderBy: { language: "asc" } },
         },
       },
     },
   });
   if (!article) return null;
-  const body = bodySchema.parse(article.body);
-  const pictures = await db.media.findMany({ where: { id: { in: pictureIds(body) } }, select: picture });
-  return { ...article, body, pictures, recordings: await listRecordings(recordingIds(body)) };
+  return { ...(await withBody(article)), outdatedBy: outdatedBy(article) };
 }
 
 export type DeskArticle = NonNullable<Awaited<ReturnType<typeof findArticle>>>;

@@ -1,34 +1,18 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { db, disconnect } from "../../db.ts";
-import { type Allowed, isAllowed } from "../../staff/roles.ts";
+import { isAllowed } from "../../staff/roles.ts";
 import { allowed } from "../../staff/testing.ts";
 import { bodySchema } from "../body.ts";
-import type { Draft } from "./draft.ts";
 import { publish, withdraw } from "./publication.ts";
 import { findArticle, listArticles } from "./shelf.ts";
+import { draft, write } from "./testing.ts";
 import { setThread } from "./thread.ts";
 import { createArticle, saveArticle } from "./writing.ts";
 
 afterAll(disconnect);
 
-const draft: Draft = {
-  headline: "Ferries return to the old harbour",
-  standfirst: "",
-  datelinePlace: "",
-  body: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Words." }] }] },
-  leadMediaId: null,
-  leadAlt: "",
-  leadCaption: "",
-  leadCredit: "",
-};
-
-async function write(author: Allowed<"write">, changes: Partial<Draft> = {}): Promise<number> {
-  const { id: sectionId } = await db.section.create({ data: { slug: `s-${randomUUID()}` } });
-  const creation = await createArticle(author, { sectionId }, "en", { ...draft, ...changes });
-  if (creation.kind !== "created") throw new Error(creation.kind);
-  return creation.articleId;
-}
+const withdrawal = { reason: "It was wrong.", byOrder: false };
 
 async function keepPicture(): Promise<string> {
   const id = randomBytes(8).toString("hex");
@@ -104,7 +88,7 @@ test("an author adds a language to what is published or their own, and not to wh
   const editor = await allowed("EDITOR", "publish");
   await publish(editor, id, 1);
   expect(await createArticle(author, { storyId }, "ckb", draft)).toMatchObject({ kind: "created" });
-  await withdraw(editor, id);
+  await withdraw(editor, id, withdrawal);
   expect(await createArticle(await allowed("AUTHOR", "write"), { storyId }, "kmr", draft)).toEqual({
     kind: "no-such-place",
   });
@@ -200,10 +184,10 @@ test("the address stays when a published headline changes, and readers are told 
 test("withdrawn and published again, it keeps its first date", async () => {
   const editor = await allowed("EDITOR", "publish");
   const id = await write(await allowed("AUTHOR", "write"));
-  expect(await withdraw(editor, id)).toEqual({ kind: "not-published" });
+  expect(await withdraw(editor, id, withdrawal)).toEqual({ kind: "not-published" });
   await publish(editor, id, 1);
   const { publishedAt } = await stored(id);
-  expect(await withdraw(editor, id)).toEqual({ kind: "withdrawn" });
+  expect(await withdraw(editor, id, withdrawal)).toEqual({ kind: "withdrawn" });
   expect(await stored(id)).toMatchObject({ status: "WITHDRAWN", withdrawnAt: expect.any(Date) });
   expect(await publish(editor, id, 3)).toEqual({ kind: "published" });
   expect(await stored(id)).toMatchObject({ status: "PUBLISHED", publishedAt, withdrawnAt: null });

@@ -2,16 +2,21 @@ import { db } from "../../db.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import { reserveCode } from "../../links/desk.ts";
 import { listRecordings } from "../../media/public.ts";
+import { announce } from "../../press/journal.ts";
 import { record } from "../../staff/audit.ts";
-import { type Actor, type Allowed, may } from "../../staff/roles.ts";
+import { type Actor, type Allowed, isAllowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
 import { slugFrom } from "../../text/slugs.ts";
 import { pictureIds, recordingIds } from "../body.ts";
 import { visible } from "../public.ts";
-import { announceArticle } from "./announcement.ts";
+import { announceArticle, showingStory } from "./announcement.ts";
+import type { Change } from "./change.ts";
+import { noteChange } from "./correction.ts";
 import type { Draft } from "./draft.ts";
 import { obstaclesOf } from "./readiness.ts";
-import { signAs } from "./signature.ts";
+import { areAuthors, signAs, signBy } from "./signature.ts";
+import { changeStory, refusalOfStory, type StoryRefusal } from "./story-change.ts";
+import type { StoryEdit } from "./story-fields.ts";
 
 type Tx = Prisma.TransactionClient;
 
@@ -53,43 +58,70 @@ export async function createArticle(
   }
 }
 
-export type Saving = { kind: "saved" } | { kind: "conflict" | "not-yours" | "no-such-picture" | "not-ready" };
+export type Saving =
+  | { kind: "saved" }
+  | { kind: "conflict" | "not-yours" | "no-such-picture" | "not-ready" }
+  | { kind: StoryRefusal };
+
+/** What is saved with a draft. */
+export interface Besides {
+  /** What the save is to readers of a published article; a mended typo unless told. */
+  change?: Change | undefined;
+  story?: StoryEdit | undefined;
+  /** The authors of the byline in their order, for an editor to say. */
+  byline?: number[] | undefined;
+}
 
 /**
  * Stores an edit of the version that the author saw; `conflict` when somebody has saved since.
- * The address of an article stays as it was first published.
+ * The address of an article stays as it was first published, and so does its date of change when a typo is mended.
  */
 export function saveArticle(
   author: Allowed<"write">,
   articleId: number,
   version: number,
   draft: Draft,
+  { change = { kind: "TYPO" }, story, byline }: Besides = {},
 ): Promise<Saving> {
   return db.$transaction(async (tx) => {
     const article = await tx.article.findFirst({
       where: { id: articleId, ...mayEdit(author) },
-      select: { status: true, publishedAt: true },
+      select: { status: true, publishedAt: true, storyId: true, language: true },
     });
     if (!article) return { kind: "not-yours" };
+    const { storyId, language } = article;
+    const editor = isAllowed(author, "publish") ? author : null;
+    // Everything is looked at before anything is written: a refusal leaves nothing half done.
+    if (byline && !editor) return { kind: "not-yours" };
+    if (byline && !(await areAuthors(tx, byline))) return { kind: "no-such-label" };
+    const refusal = story && (await refusalOfStory(tx, author, storyId, language, story));
+    if (refusal) return { kind: refusal };
     if (!(await hasPictures(tx, draft))) return { kind: "no-such-picture" };
     const recordings = await listRecordings(recordingIds(draft.body), tx);
     // What was published stays fit to be.
     if (article.status !== "DRAFT" && obstaclesOf(draft, recordings).length > 0) return { kind: "not-ready" };
     const isPublic = article.status === "PUBLISHED";
+    const moves = story !== undefined || byline !== undefined;
+    const stoodIn = moves ? await showingStory(tx, storyId) : [];
     // Whoever saves second finds another version, also when both press at once, and overwrites nothing.
     const { count } = await tx.article.updateMany({
       where: { id: articleId, version, status: article.status },
       data: {
         ...columns(draft),
         ...(article.publishedAt === null && { slug: slugFrom(draft.headline) }),
-        ...(isPublic && { updatedAt: new Date() }),
+        ...(isPublic && change.kind !== "TYPO" && { updatedAt: new Date() }),
         version: { increment: 1 },
         editedAt: new Date(),
       },
     });
     if (count === 0) return { kind: "conflict" };
     await record(tx, author, "article.saved", `article ${articleId}`, { version: version + 1 });
+    if (story) await changeStory(tx, author, storyId, language, story);
+    if (byline && editor) await signBy(tx, editor, articleId, byline);
+    if (isPublic && editor) await noteChange(tx, editor, articleId, change);
     if (isPublic) await announceArticle(tx, articleId);
+    const standsIn = moves ? await showingStory(tx, storyId) : [];
+    if (stoodIn.length + standsIn.length > 0) await announce(tx, ...new Set([...stoodIn, ...standsIn]));
     return { kind: "saved" };
   });
 }
@@ -101,11 +133,15 @@ export function mayEdit(author: Actor) {
 
 /** Field by field: nothing else that a form may carry reaches the table. */
 function columns(draft: Draft) {
-  const { headline, standfirst, datelinePlace, body, leadMediaId, leadAlt, leadCaption, leadCredit } = draft;
-  return { headline, standfirst, datelinePlace, body, leadMediaId, leadAlt, leadCaption, leadCredit };
+  const { headline, standfirst, datelinePlace, keyPoints, body, leadMediaId, leadAlt, leadCaption, leadCredit } = draft;
+  return { headline, standfirst, datelinePlace, keyPoints, body, leadMediaId, leadAlt, leadCaption, leadCredit };
 }
 
-async function hasPictures(tx: Tx, { body, leadMediaId }: Draft): Promise<boolean> {
+/** Says whether every picture that is shown is kept here. */
+export async function hasPictures(
+  tx: Tx,
+  { body, leadMediaId }: Pick<Draft, "body" | "leadMediaId">,
+): Promise<boolean> {
   const ids = new Set([...pictureIds(body), ...(leadMediaId === null ? [] : [leadMediaId])]);
   const recordings = recordingIds(body);
   return (

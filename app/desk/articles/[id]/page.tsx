@@ -10,12 +10,15 @@ import { rowNumber } from "#lib/row-number.ts";
 import { may } from "#lib/staff/roles.ts";
 import { findAllowed } from "#lib/staff/session.ts";
 import { textFromBody } from "#lib/stories/body.ts";
-import { type DeskArticle, findArticle } from "#lib/stories/desk/shelf.ts";
+import { listChoices } from "#lib/stories/desk/choices.ts";
+import { findArticle } from "#lib/stories/desk/shelf.ts";
 import { storyLimits } from "#lib/stories/story.ts";
 import { nothingHere } from "../../nothing-here.tsx";
-import { changeThread, saveDraft, withdrawArticle } from "../actions.ts";
+import { deskTime } from "../../time.ts";
+import { changeThread, saveDraft } from "../actions.ts";
 import { signedOutPage } from "../signed-out-page.tsx";
 import { uploads } from "../uploads.ts";
+import { valuesOf } from "../values.ts";
 import { done, lacksInWords } from "../words.ts";
 
 export const metadata: Metadata = { title: "Article" };
@@ -31,11 +34,13 @@ export default async function Page({ params, searchParams }: PageProps<"/desk/ar
   const notice = typeof query.done === "string" ? done.get(query.done) : undefined;
   const lacks = lacksInWords(query.lacks);
   const canPublish = may(author.role, "publish");
+  const canChangeStory = canPublish || article.story.articles.every(({ publishedAt }) => publishedAt === null);
+  const choices = await listChoices(author, article.language);
   return (
     <Sheet title="Article">
       {notice && <Notice>{notice}</Notice>}
       {lacks.length > 0 && <Notice>It is not published yet. {lacks.join(" ")}</Notice>}
-      <ArticleState article={article} canPublish={canPublish} withdraw={withdrawArticle} changeThread={changeThread} />
+      <ArticleState article={article} time={deskTime().dateTime} canPublish={canPublish} changeThread={changeThread} />
       <BeginAnew version={article.version}>
         <ArticleForm
           action={saveDraft.bind(null, article.id)}
@@ -46,6 +51,9 @@ export default async function Page({ params, searchParams }: PageProps<"/desk/ar
           text={textFromBody(article.body)}
           limits={storyLimits}
           pictureLimits={limitsInWords}
+          story={canChangeStory ? { tags: choices.tags, ...(canPublish && { places: choices }) } : undefined}
+          authors={canPublish ? choices.authors : undefined}
+          asksChange={article.status === "PUBLISHED"}
           intents={[
             { value: "save", name: "Save" },
             ...(canPublish && article.status !== "PUBLISHED" ? [{ value: "publish", name: "Save and publish" }] : []),
@@ -54,14 +62,4 @@ export default async function Page({ params, searchParams }: PageProps<"/desk/ar
       </BeginAnew>
     </Sheet>
   );
-}
-
-function valuesOf(article: DeskArticle) {
-  const { headline, standfirst, datelinePlace, leadAlt, leadCaption, leadCredit } = article;
-  return {
-    ...{ headline, standfirst, datelinePlace, leadAlt, leadCaption, leadCredit },
-    version: String(article.version),
-    leadMediaId: article.leadMedia?.id ?? "",
-    body: JSON.stringify(article.body),
-  };
 }
