@@ -16,6 +16,8 @@ export default async function Layout({ children }: LayoutProps<"/desk">) {
   const places = [
     { href: "/desk/comments", name: "Comments", open: staff && may(staff.role, "moderate") },
     { href: "/desk/articles", name: "Articles", open: staff && may(staff.role, "write") },
+    { href: "/desk/reads", name: "Reads", open: staff && may(staff.role, "write") },
+    { href: "/desk/links", name: "Links", open: staff && may(staff.role, "write") },
     { href: "/desk/privacy", name: "Privacy", open: staff && may(staff.role, "erase") },
     { href: "/desk/people", name: "People", open: staff && may(staff.role, "administer") },
   ].filter((place) => place.open);

@@ -1,6 +1,6 @@
 import { db } from "../../lib/db.ts";
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
-import { reserveCode } from "../../lib/links/desk.ts";
+import { reserveCode } from "../../lib/links/desk/code.ts";
 import type { Picture } from "../../lib/media/media.ts";
 import { languages } from "../../lib/text/language.ts";
 import { writeArticle } from "./article.ts";

@@ -1,6 +1,6 @@
 import { db } from "../../db.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
-import { reserveCode } from "../../links/desk.ts";
+import { reserveCode } from "../../links/desk/code.ts";
 import { record } from "../../staff/audit.ts";
 import { type Actor, type Allowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
