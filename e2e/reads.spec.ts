@@ -59,10 +59,12 @@ test("a reader counts once, by where they came from; who has no script, is a rob
   // What is counted later than this is counted after all of the above.
   const other = await aReader(browser, site.url);
   await read(other, article);
-  await expect.poll(() => readsOf(site, article)).toEqual([
-    { source: "", reads: 1 },
-    { source: "google.com", reads: 1 },
-  ]); // biome-ignore format: a row each
+  await expect
+    .poll(() => readsOf(site, article))
+    .toEqual([
+      { source: "", reads: 1 },
+      { source: "google.com", reads: 1 },
+    ]);
   const seen = hidden.waitForRequest("**/reads");
   await hidden.locator("h1").first().click();
   await seen;
@@ -121,6 +123,7 @@ test("the desk shows reads and hits, as pictures and as tables, to who writes", 
   await expect(page.getByRole("table", { name: "Where readers came from" }).getByRole("row")).toHaveCount(6);
   await look(page, "reads of an article");
   await page.getByRole("link", { name: "30 days" }).click();
+  await expect(page.getByText("Reads by day (UTC)")).toBeVisible();
   await look(page, "reads of a month");
   await page.goto("/desk/reads?language=ckb&span=month");
   await look(page, "reads in ckb");
@@ -128,6 +131,7 @@ test("the desk shows reads and hits, as pictures and as tables, to who writes", 
   await page.goto("/desk/links");
   await look(page, "links");
   await page.getByRole("listitem").filter({ hasText: article.code }).getByRole("link").click();
+  await expect(page.getByText("Hits by day (UTC)")).toBeVisible();
   await page.getByText("As a table").click();
   await look(page, "a link");
   await expect(page.getByRole("row", { name: "X 220", exact: true })).toBeVisible();
