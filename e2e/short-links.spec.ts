@@ -1,13 +1,12 @@
 import { type APIRequestContext, expect } from "@playwright/test";
+import { someAddress } from "./support/comments.ts";
 import { sql } from "./support/shared-site.ts";
 import { type ArticleAddress, anArticle, anArticleOfItsOwn } from "./support/stories.ts";
 import { test } from "./support/test.ts";
 
 const browser = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
-const hits = async ({ code }: ArticleAddress) => {
-  const [row] = await sql<{ sum: string | null }>("SELECT sum(hits) FROM short_link_days WHERE code = $1", [code]);
-  return Number(row?.sum ?? 0);
-};
+const hits = ({ code }: ArticleAddress) =>
+  sql("SELECT source, people, robots FROM short_link_days WHERE code = $1 ORDER BY source", [code]);
 const follow = (request: APIRequestContext, path: string, headers: Record<string, string> = {}) =>
   request.get(path, { maxRedirects: 0, headers: { "user-agent": browser, ...headers } });
 
@@ -32,21 +31,38 @@ test("a short link leads to the language asked for, or to the reader's best", as
   }
 });
 
-test("people are counted; robots, HEAD and prefetching are not", async ({ request, site }) => {
+test("people are counted once an hour, by where they came from; robots apart; HEAD and prefetching not at all", async ({
+  request,
+  site,
+}) => {
   const article = await anArticleOfItsOwn(site);
   const path = `/s/${article.code}.en`;
-  for (const agent of [
+  const agents = [
     "facebookexternalhit/1.1",
     "WhatsApp/2.23.20.0",
     "Googlebot/2.1 (+http://www.google.com/bot.html)",
     "curl/8.5.0",
-  ]) {
+  ];
+  for (const agent of [...agents, ...agents, ...agents]) {
     expect((await follow(request, path, { "user-agent": agent })).status()).toBe(302);
   }
   for (const name of ["sec-purpose", "purpose", "x-moz"]) await follow(request, path, { [name]: "prefetch" });
-  expect((await request.head(path, { maxRedirects: 0, headers: { "user-agent": browser } })).status()).toBe(302);
-  await Promise.all(Array.from({ length: 5 }, () => follow(request, path)));
-  await expect.poll(() => hits(article)).toBe(5);
+  for (let time = 0; time < 25; time += 1) {
+    const head = await request.head(path, { maxRedirects: 0, headers: { "user-agent": browser } });
+    expect(head.status()).toBe(302);
+  }
+  const visit = (address: string, referer: string) => follow(request, path, { "x-forwarded-for": address, referer });
+  const [one, two, three] = [someAddress(), someAddress(), someAddress()];
+  await Promise.all(Array.from({ length: 5 }, () => visit(one, "https://www.example.org/a?page=of#theirs")));
+  await visit(two, "https://EXAMPLE.org/");
+  await visit(three, `${site.url}/en`);
+  await expect
+    .poll(() => hits(article))
+    .toEqual([
+      { source: "", people: 0, robots: 12 },
+      { source: "example.org", people: 2, robots: 0 },
+      { source: "own", people: 1, robots: 0 },
+    ]);
 });
 
 test("an unpublished code answers like an unknown one, a withdrawn one says so", async ({ request, site }) => {

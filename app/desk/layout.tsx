@@ -17,6 +17,8 @@ export default async function Layout({ children }: LayoutProps<"/desk">) {
     { href: "/desk/comments", name: "Comments", open: staff && may(staff.role, "moderate") },
     { href: "/desk/articles", name: "Articles", open: staff && may(staff.role, "write") },
     { href: "/desk/pages", name: "Paper", open: staff && may(staff.role, "publish") },
+    { href: "/desk/reads", name: "Reads", open: staff && may(staff.role, "write") },
+    { href: "/desk/links", name: "Links", open: staff && may(staff.role, "write") },
     { href: "/desk/privacy", name: "Privacy", open: staff && may(staff.role, "erase") },
     { href: "/desk/people", name: "People", open: staff && may(staff.role, "administer") },
   ].filter((place) => place.open);

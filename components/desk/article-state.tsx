@@ -26,7 +26,8 @@ export function ArticleState({
         {article.status === "PUBLISHED" && (
           <>
             {" "}
-            · <a href={articlePath({ ...article, code: story.code })}>On the site</a>
+            · <a href={articlePath({ ...article, code: story.code })}>On the site</a> ·{" "}
+            <a href={`/desk/reads/${article.id}`}>Reads</a>
           </>
         )}
       </p>

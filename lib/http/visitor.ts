@@ -50,9 +50,9 @@ function hashed(text: string, secret: KeyObject): string {
 
 function address(caller: Caller, trustedProxies: number): string {
   const peer = caller.socket.remoteAddress ?? "";
-  if (trustedProxies === 0) return peer;
   const header = caller.headers["x-forwarded-for"];
-  const said = (Array.isArray(header) ? header.join(",") : (header ?? "")).slice(-2_000).split(",");
+  if (trustedProxies === 0 || header === undefined) return peer;
+  const said = (Array.isArray(header) ? header.join(",") : header).slice(-2_000).split(",");
   // Each trusted proxy appended the peer it saw: the last entry is the nearest one's word, what stands before is hearsay.
   const claim = said.at(-trustedProxies)?.trim() ?? "";
   return isIP(claim) ? claim : peer;

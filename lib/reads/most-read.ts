@@ -6,9 +6,8 @@ export const mostReadCount = 5;
 
 const hour = 3_600_000;
 
-/** The numbers of the articles of a language that were read most in the hours up to then, the most read first. */
-export function readMost(hours: number, until: Date, language: Language, count: number): Prisma.Sql {
-  const since = new Date(until.getTime() - hours * hour);
+/** The numbers of the articles of a language that were read most between two times, the most read first. */
+export function readMost(since: Date, until: Date, language: Language, count: number): Prisma.Sql {
   return Prisma.sql`
     SELECT articles.id
     FROM (
@@ -29,7 +28,8 @@ export async function mostReadIds(
   now: Date,
 ): Promise<number[]> {
   const ofLast = async (span: number) => {
-    const rows = await database.$queryRaw<{ id: number }[]>(readMost(span, now, language, count));
+    const since = new Date(now.getTime() - span * hour);
+    const rows = await database.$queryRaw<{ id: number }[]>(readMost(since, now, language, count));
     return rows.map(({ id }) => id);
   };
   const ofTheDay = await ofLast(24);

@@ -1,7 +1,7 @@
 import { db } from "../../lib/db.ts";
 import { env } from "../../lib/env.ts";
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
-import { reserveCode } from "../../lib/links/desk.ts";
+import { reserveCode } from "../../lib/links/desk/code.ts";
 import type { Picture } from "../../lib/media/media.ts";
 import { commentRules } from "../../lib/pages/comment-rules.ts";
 import { writePages } from "../../lib/pages/page.ts";

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { db, disconnect } from "../../db.ts";
 import type { Verdict } from "../../generated/prisma/enums.ts";
-import { reserveCode } from "../../links/desk.ts";
+import { reserveCode } from "../../links/desk/code.ts";
 import { allowed } from "../../staff/testing.ts";
 import { decide, findDecision } from "./judgement.ts";
 import { findOthers } from "./person.ts";

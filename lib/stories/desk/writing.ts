@@ -1,6 +1,6 @@
 import { db } from "../../db.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
-import { reserveCode } from "../../links/desk.ts";
+import { reserveCode } from "../../links/desk/code.ts";
 import { listRecordings } from "../../media/public.ts";
 import { announce } from "../../press/journal.ts";
 import { record } from "../../staff/audit.ts";

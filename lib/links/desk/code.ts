@@ -1,5 +1,5 @@
-import type { Prisma } from "../generated/prisma/client.ts";
-import { newCode } from "./link.ts";
+import type { Prisma } from "../../generated/prisma/client.ts";
+import { newCode } from "../link.ts";
 
 /**
  * Gives a new story its short link, for good: the row outlives the story, so no code is ever given twice.
