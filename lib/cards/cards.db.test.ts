@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { db, disconnect } from "../db.ts";
 import { env } from "../env.ts";
 import type { ArticleStatus } from "../generated/prisma/enums.ts";
-import { reserveCode } from "../links/desk.ts";
+import { reserveCode } from "../links/desk/code.ts";
 import { cardName } from "./card.ts";
 import { drawnCard, findCard } from "./public.ts";
 
