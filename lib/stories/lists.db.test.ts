@@ -119,6 +119,15 @@ test("a tag or an author given later counts, and one that was taken away does no
   expect(await listed()).toEqual([[articleId], [articleId]]);
 });
 
+test("a tag that takes the place of another takes the article along", async () => {
+  const now = new Date();
+  const { articleId, own } = await tell({ status: "PUBLISHED", publishedAt: now, updatedAt: now });
+  const other = await db.tag.create({ data: { slug: `other-${own}` } });
+  await db.storyTag.updateMany({ where: { tag: { slug: own } }, data: { tagId: other.id } });
+  expect((await findTag("en", own, 1))?.stories).toEqual([]);
+  expect((await findTag("en", other.slug, 1))?.stories.map(({ id }) => id)).toEqual([articleId]);
+});
+
 test("who tags a story while it is being published waits, and both count", async () => {
   const { articleId, storyId, own } = await tell({ status: "DRAFT" });
   const later = await db.tag.create({ data: { slug: `later-${own}` } });

@@ -1,6 +1,7 @@
+import { randomInt } from "node:crypto";
 import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
-import { newCode } from "../links/link.ts";
+import { alphabet, newCode } from "../links/link.ts";
 
 interface Plan {
   "Node Type": string;
@@ -29,7 +30,9 @@ export async function planOf(query: Prisma.Sql): Promise<{ step: string; index: 
  */
 export async function publishMany(count: number, newest: Date, of: { tagId?: number; authorId?: number } = {}) {
   const { id } = await db.section.create({ data: { slug: `many-${newCode()}` }, select: { id: true } });
-  const codes = Array.from({ length: count }, newCode);
+  // One after the other: of so many at random two would be the same too often.
+  const first = randomInt(alphabet.length ** 6 - count);
+  const codes = Array.from({ length: count }, (_, place) => codeOf(first + place));
   await db.$executeRaw`INSERT INTO short_links (code) SELECT unnest(${codes}::text[])`;
   await db.$executeRaw`INSERT INTO stories (code, section_id) SELECT unnest(${codes}::text[]), ${id}`;
   await db.$executeRaw`
@@ -44,4 +47,12 @@ export async function publishMany(count: number, newest: Date, of: { tagId?: num
       INSERT INTO article_authors SELECT id, ${authorId}, 0 FROM articles WHERE section_id = ${id}`;
   }
   return id;
+}
+
+function codeOf(number: number): string {
+  const digits = Array.from(
+    { length: 6 },
+    (_, place) => Math.floor(number / alphabet.length ** place) % alphabet.length,
+  );
+  return digits.map((digit) => alphabet[digit]).join("");
 }

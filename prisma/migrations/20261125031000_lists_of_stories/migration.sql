@@ -40,7 +40,8 @@ ALTER TABLE "signed_articles" ADD CONSTRAINT "signed_articles_article_id_fkey" F
 
 
 -- Puts an article into the lists of its tags and authors, or out of them.
-CREATE FUNCTION "list_article"("listed" INTEGER) RETURNS void LANGUAGE sql AS $$
+CREATE FUNCTION "list_article"("listed" INTEGER) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   DELETE FROM tagged_articles WHERE article_id = listed;
   DELETE FROM signed_articles WHERE article_id = listed;
   INSERT INTO tagged_articles (tag_id, language, published_at, article_id)
@@ -49,7 +50,7 @@ CREATE FUNCTION "list_article"("listed" INTEGER) RETURNS void LANGUAGE sql AS $$
   INSERT INTO signed_articles (author_id, language, published_at, article_id)
     SELECT author_id, language, published_at, id FROM articles JOIN article_authors ON article_id = id
     WHERE id = listed AND status = 'PUBLISHED';
-$$;
+END $$;
 
 CREATE FUNCTION "list_changed_article"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -62,30 +63,43 @@ CREATE TRIGGER "articles_are_listed" AFTER UPDATE OF "status", "published_at", "
 CREATE TRIGGER "new_articles_are_listed" AFTER INSERT ON "articles"
   FOR EACH ROW WHEN (NEW."status" = 'PUBLISHED') EXECUTE FUNCTION "list_changed_article"();
 
--- Whoever publishes meanwhile is waited for, else neither would see what the other did.
+-- Whoever publishes meanwhile is waited for, else neither would see what the other did. One statement may do both:
+-- then the article is listed already.
 CREATE FUNCTION "list_tagged_story"() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  article INTEGER;
 BEGIN
-  FOR article IN
-    SELECT id FROM articles WHERE story_id = coalesce(NEW.story_id, OLD.story_id) ORDER BY id FOR NO KEY UPDATE
-  LOOP
-    PERFORM list_article(article);
-  END LOOP;
+  PERFORM FROM articles WHERE story_id IN (OLD.story_id, NEW.story_id) ORDER BY id FOR NO KEY UPDATE;
+  IF TG_OP <> 'INSERT' THEN
+    DELETE FROM tagged_articles USING articles
+      WHERE tag_id = OLD.tag_id AND article_id = id AND story_id = OLD.story_id;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    INSERT INTO tagged_articles (tag_id, language, published_at, article_id)
+      SELECT NEW.tag_id, language, published_at, id FROM articles
+      WHERE story_id = NEW.story_id AND status = 'PUBLISHED'
+      ON CONFLICT DO NOTHING;
+  END IF;
   RETURN NULL;
 END $$;
 
-CREATE TRIGGER "story_tags_are_listed" AFTER INSERT OR DELETE ON "story_tags"
+CREATE TRIGGER "story_tags_are_listed" AFTER INSERT OR UPDATE OR DELETE ON "story_tags"
   FOR EACH ROW EXECUTE FUNCTION "list_tagged_story"();
 
 CREATE FUNCTION "list_signed_article"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM FROM articles WHERE id = coalesce(NEW.article_id, OLD.article_id) FOR NO KEY UPDATE;
-  PERFORM list_article(coalesce(NEW.article_id, OLD.article_id));
+  PERFORM FROM articles WHERE id IN (OLD.article_id, NEW.article_id) ORDER BY id FOR NO KEY UPDATE;
+  IF TG_OP <> 'INSERT' THEN
+    DELETE FROM signed_articles WHERE author_id = OLD.author_id AND article_id = OLD.article_id;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    INSERT INTO signed_articles (author_id, language, published_at, article_id)
+      SELECT NEW.author_id, language, published_at, id FROM articles
+      WHERE id = NEW.article_id AND status = 'PUBLISHED'
+      ON CONFLICT DO NOTHING;
+  END IF;
   RETURN NULL;
 END $$;
 
-CREATE TRIGGER "article_authors_are_listed" AFTER INSERT OR DELETE ON "article_authors"
+CREATE TRIGGER "article_authors_are_listed" AFTER INSERT OR UPDATE OF "article_id", "author_id" OR DELETE ON "article_authors"
   FOR EACH ROW EXECUTE FUNCTION "list_signed_article"();
 
 SELECT list_article(id) FROM articles WHERE status = 'PUBLISHED';
