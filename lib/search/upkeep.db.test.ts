@@ -16,7 +16,8 @@ afterAll(async () => {
   await disconnect();
 });
 
-const hits = async (q: string) => (await search("en", { ...readSearch({ q }), isExact: true }))?.count;
+const hits = async (q: string) =>
+  (await search("en", { ...readSearch(new URLSearchParams({ q })), isExact: true }))?.count;
 
 async function work(name: string, data: unknown = {}): Promise<void> {
   const about = { id: "test", signal: new AbortController().signal };
