@@ -42,12 +42,13 @@ test.describe("readers find stories without scripts", () => {
   }
 });
 
-test("a Kurdish word is found from an Arabic keyboard", async ({ page }) => {
-  for (const word of ["شار", "شارەکە"]) {
-    await page.goto(`/ckb/search?${new URLSearchParams({ q: word.replaceAll("ی", "ي").replaceAll("ک", "ك") })}`);
-    const marked = page.locator("mark");
-    if ((await marked.count()) > 0) await expect(marked.first()).toContainText("شار");
-  }
+test("a Kurdish word is found from an Arabic keyboard", async ({ page, site }) => {
+  const [row] = await site.sql<{ written: string }>(
+    "SELECT written FROM search_words WHERE language = 'ckb' AND written ~ 'ک' AND written ~ 'ی' ORDER BY written LIMIT 1",
+  );
+  const written = row?.written ?? "";
+  await lookFor(page, "ckb", written.replaceAll("ی", "ي").replaceAll("ک", "ك"));
+  await expect(page.locator("mark").first()).toContainText(written);
 });
 
 test("a word that stands nowhere is taken for the nearest, and the page says so", async ({ page, site }) => {
