@@ -6,6 +6,8 @@ import type { Subject } from "./press/subject.ts";
 export interface RequestStore {
   /** The path that was asked for, percent-encoded, without its query. */
   readonly path: string;
+  /** What the address says besides, where the page is made of it. */
+  readonly query?: URLSearchParams;
   /** A keyed hash that stands for the visitor's address. The address itself never comes this far. */
   readonly visitor: string;
   /** A keyed hash that stands for the visitor's address and kind of browser. Only a hash of it is kept (lib/visitors). */
@@ -50,6 +52,11 @@ function currentRequest(): RequestStore {
 /** Says what the page of this request shows: when that changes, the page is printed anew. */
 export function shows(...subjects: Subject[]): void {
   for (const subject of subjects) storage.getStore()?.shown.add(subject);
+}
+
+/** What the address says after its path. Next keeps it from pages that stand in a layout which is the same for everybody. */
+export function query(): URLSearchParams {
+  return storage.getStore()?.query ?? new URLSearchParams();
 }
 
 /** A keyed hash that stands for the visitor's address. */

@@ -23,6 +23,9 @@ beforeAll(async () => {
     INSERT INTO media (id, width, height, widths) VALUES ('0000000000000000', 640, 400, '{320,640}');
     INSERT INTO articles (id, story_id, section_id, language, slug, headline, body) VALUES (-1, -1, -1, 'en', 'slug', 'Headline', '{}');
     INSERT INTO corrections (id, article_id, kind, note) VALUES (-1, -1, 'UPDATE', 'Note');
+    INSERT INTO article_search (article_id, section_id, language, author_ids, published_at, version, edition, body, words)
+      VALUES (-1, -1, 'en', '{}', now(), 1, 1, '', '');
+    INSERT INTO search_words (language, word, written) VALUES ('en', 'constraints', 'Constraints');
     INSERT INTO article_reads (article_id, hour, reads) VALUES (-1, '2026-11-22 08:00Z', 1);
     INSERT INTO staff (id, email, name, role, password_hash)
       VALUES (-1, 'constraints@example.org', 'Name', 'EDITOR', '$argon2id$nobody');
@@ -58,6 +61,9 @@ const report = (change: string) => `UPDATE reports SET ${change} WHERE id = -1`;
 const staff = (change: string) => `UPDATE staff SET ${change} WHERE id = -1`;
 
 const violations: [constraint: string, sql: string][] = [
+  ["article_search_author_ids_known", "UPDATE article_search SET author_ids = '{1,NULL}' WHERE article_id = -1"],
+  ["search_words_word_length", "UPDATE search_words SET word = 'ab' WHERE word = 'constraints'"],
+  ["search_words_written_length", "UPDATE search_words SET written = '' WHERE word = 'constraints'"],
   ["short_links_code_form", "INSERT INTO short_links (code) VALUES ('ABC123')"],
   ["short_links_code_form", "INSERT INTO short_links (code) VALUES ('abc12')"],
   ["short_link_days_counts", "UPDATE short_link_days SET people = -1 WHERE code = '000000'"],

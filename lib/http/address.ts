@@ -71,9 +71,9 @@ export function pathOf(request: IncomingMessage): string {
   return (request.url ?? "/").split("?")[0] ?? "/";
 }
 
-/** What a request says after its path, from the question mark on. */
-export function queryOf(request: Pick<IncomingMessage, "url">): string {
-  return /\?[^#]*/.exec(request.url ?? "")?.[0] ?? "";
+/** What the address of a request says after its path. */
+export function queryOf(request: Pick<IncomingMessage, "url">): URLSearchParams {
+  return new URLSearchParams(/\?([^#]*)/.exec(request.url ?? "")?.[1] ?? "");
 }
 
 /** The language of the address, else the reader's best. */

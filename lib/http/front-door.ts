@@ -138,10 +138,8 @@ export function frontDoor(render: Render, house: House) {
 
   /** The one reader page that is made of its query: for whoever asks, kept by nobody. */
   async function searchPage(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const { visitor, ...store } = storeOf(request, path + queryOf(request));
-    const rendering = await fewSearches(visitor, () =>
-      renderForNobody(render, siteUrl, { ...store, visitor: "" }),
-    ).catch(ourFault);
+    const store = { ...storeOf(request, path), query: queryOf(request) };
+    const rendering = await fewSearches(store.visitor, () => renderForNobody(render, siteUrl, store)).catch(ourFault);
     if (!rendering) return problem(request, response, "unavailable");
     const about = [...headers, "X-Robots-Tag", "noindex"];
     answer(single({ ...rendering, isShared: false }, about), request, response);

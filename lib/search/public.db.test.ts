@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const look = (language: Language, q: string, more: Partial<Search> = {}) =>
-  search(language, { ...readSearch({ q }), ...more });
+  search(language, { ...readSearch(new URLSearchParams({ q })), ...more });
 
 async function headlines(language: Language, q: string, more: Partial<Search> = {}): Promise<string[]> {
   const found = await look(language, q, more);
@@ -255,7 +255,7 @@ test("nothing that can be typed is a mistake of ours", { timeout: 120_000 }, asy
   );
   await fc.assert(
     fc.asyncProperty(typed, fc.constantFrom(...languages), async (q, language) => {
-      await search(language, readSearch({ q }));
+      await search(language, readSearch(new URLSearchParams({ q })));
     }),
     { numRuns: 400 },
   );

@@ -24,11 +24,9 @@ export interface Search {
   isExact: boolean;
 }
 
-type Parameters = Readonly<Record<string, string | string[] | undefined>>;
-
 /** Reads a search off an address. What makes no sense there counts as not said. */
-export function readSearch(parameters: Parameters): Search {
-  const said = (name: string) => [parameters[name]].flat()[0] ?? "";
+export function readSearch(query: URLSearchParams): Search {
+  const said = (name: string) => query.get(name) ?? "";
   const slug = (name: string) => (isSectionSlug(said(name)) ? said(name) : null);
   const page = /^[1-9]\d?$/.test(said("page")) ? Number(said("page")) : 1;
   return {

@@ -11,11 +11,7 @@ export interface Term {
   isBeginning: boolean;
 }
 
-const quotes = `"“”„«»`;
-const part = new RegExp(
-  `(?<minus>(?<=^|\\s)-)?(?:[${quotes}](?<phrase>[^${quotes}]*)(?:[${quotes}]|$)|(?<word>[^\\s${quotes}]+))`,
-  "gu",
-);
+const part = /(?<minus>(?<=^|\s)-)?(?:["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<word>[^\s"“”„«»]+))/gu;
 
 /**
  * What a search asks for: words, "phrases in quotation marks", and -either that is not wanted. Offsets are those of the

@@ -30,8 +30,8 @@ export function writeQuery(terms: readonly Term[], lexemes: Lexemes, language: L
     const phrase = inARow(forms);
     if (phrase === null) continue;
     if (isUnwanted) {
-      strict.push(`!(${phrase})`);
-      if (words.length === 1) loose.push(`!(${phrase})`);
+      strict.push(`!${phrase}`);
+      if (words.length === 1) loose.push(`!${phrase}`);
       continue;
     }
     const longEnough = (word: string) =>

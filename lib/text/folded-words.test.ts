@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "./fold.ts";
-import { findListed, foldedWords, sameWords } from "./folded-words.ts";
+import { bareForms, findListed, foldedWords, sameWords } from "./folded-words.ts";
 
 /** The passages of a text where an entry stands, as written. */
 function passages(entry: string, text: string): string[] {
@@ -118,4 +118,20 @@ test("sameWords passes over looks alone", () => {
   expect(sameWords("100 dinars")).not.toBe(sameWords("1000 dinars"));
   expect(sameWords("👍 👍")).toBe(sameWords("👍👍"));
   expect(sameWords("👍")).not.toBe(sameWords("👎"));
+});
+
+test.each([
+  ["الكلب", ["كلب"], ["كلب"]],
+  ["وكلب", ["كلب"], []],
+  ["وبالبيت", ["بالبيت", "البيت", "بيت"], ["بيت"]],
+  ["للكلب", ["لكلب", "كلب"], ["كلب"]],
+  ["الدم", ["دم"], []],
+  ["الله", ["له"], []],
+  ["والي", ["الي"], []],
+  ["علي", [], []],
+  ["heron", [], []],
+  ["", [], []],
+])("of %s is left %j, without the article %j", (word, anything, the) => {
+  expect(bareForms(word, "anything")).toEqual(anything);
+  expect(bareForms(word, "the")).toEqual(the);
 });

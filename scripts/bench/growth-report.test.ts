@@ -25,3 +25,15 @@ test("a query that reads a table through misses, however quick it is", () => {
 test("names the index and the rows", () => {
   expect(report(10, 10, 12)).toMatch(/\| Queue +\| +comments \| comments_pkey \| +10 \| +12 \|/);
 });
+
+test.each([
+  [50, "met"],
+  [51, "missed"],
+])("a search whose p95 is %d ms has %s its bar, whatever it reads", (p95, told) => {
+  const page = { name: "Search: a word", p50: 1, p95, accesses: read(60_000) };
+  const text = growthReport([
+    { size: 100, pages: [page] },
+    { size: 10_000, pages: [page] },
+  ]);
+  expect(/^\| Search: a word .*\| +(\w+) \|$/m.exec(text)?.[1]).toBe(told);
+});

@@ -7,6 +7,11 @@ export type GrownPage = { name: string; p50: number; p95: number; accesses: Acce
 
 export type Stage = { size: number; pages: GrownPage[] };
 
+/** How the names of searches begin. They may read as many rows as match, within a time of their own. */
+export const searchRow = "Search: ";
+/** Milliseconds that 95 of 100 searches may take. */
+const searchLimit = 50;
+
 /** More than any page shows. */
 const many = 1_000;
 /** A table of no more rows is read whole, and no index would be quicker. */
@@ -20,15 +25,17 @@ export function growthReport(stages: readonly Stage[]): string {
   const rows = last.pages.map((page) => {
     const ofStages = stages.map((stage) => find(stage, page.name));
     const grew = page.p50 / (ofStages[0]?.p50 ?? Number.NaN);
-    const isMet = grew <= log && !page.accesses.some(({ rows }) => rows >= many);
+    const isMet = page.name.startsWith(searchRow)
+      ? page.p95 <= searchLimit
+      : grew <= log && !page.accesses.some(({ rows }) => rows >= many);
     return [page.name, ...ofStages.map(cell), `× ${figure(grew)}`, `× ${figure(log)}`, isMet ? "met" : "missed"];
   });
-  const search = ["Search", ...stages.map(() => "not built yet"), "–", "–", "not measured"];
   const head = ["p50 / p95 in ms", ...stages.map(({ size }) => `${figure(size)} stories`), "grew", "log", "Verdict"];
   return [
-    table(head, [...rows, search]),
+    table(head, rows),
     `A page meets its bar when its p50 has not grown by more than the logarithm of the stories has, and none of its
-queries reads ${figure(many)} rows or more of one table: such a query grows with the table, were it quick today.`,
+queries reads ${figure(many)} rows or more of one table: such a query grows with the table, were it quick today. A search meets its own when 95 of 100 take at most
+${searchLimit} ms, the page included.`,
     planTable(first, last),
   ].join("\n\n");
 }

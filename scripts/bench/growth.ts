@@ -4,9 +4,10 @@ import { withClient } from "../database/connection.ts";
 import { step } from "../step.mjs";
 import type { Bench } from "./bench.ts";
 import { type Desk, enterDesk } from "./desk.ts";
-import { type GrownPage, growthReport, type Stage } from "./growth-report.ts";
+import { type GrownPage, growthReport, type Stage, searchRow } from "./growth-report.ts";
 import { type Answer, ask } from "./http.ts";
 import { addComments, addStories, addThread, moveComments, pathsOf } from "./many-stories.ts";
+import { indexStories, wordNumber, writeParagraphs } from "./many-words.ts";
 import { explain } from "./plans.ts";
 import { type Site, startSite } from "./site.ts";
 import { percentile } from "./statistics.ts";
@@ -37,6 +38,7 @@ export async function measureGrowth({ folder, cores, afterwards }: Bench): Promi
 async function grow(client: pg.Client, { site, next, desk }: Omit<Places, "size" | "long">): Promise<Stage[]> {
   await step(`Writing ${(10 * all).toLocaleString("en-US")} comments`, async () => {
     await client.query("SET work_mem = '256MB'");
+    await writeParagraphs(client);
     await addStories(client, 0, 0);
     await client.query("UPDATE articles SET status = 'DRAFT' WHERE slug = 'bench-story-0'");
     await addComments(client, 1, all, "story 0");
@@ -46,6 +48,7 @@ async function grow(client: pg.Client, { site, next, desk }: Omit<Places, "size"
     const first = (sizes[i - 1] ?? 0) + 1;
     await step(`Growing to ${size.toLocaleString("en-US")} stories`, async () => {
       await addStories(client, first, size);
+      await indexStories(client, first, size);
       await moveComments(client, first, size);
       if (i === 0) await addThread(client, 1, threadLength);
       await client.query("VACUUM ANALYZE");
@@ -84,6 +87,27 @@ function pages(paths: string[], { site, next, desk, size, long }: Places): Map<s
     ],
     ["The same, newest first", () => ask(`${next.url}${long}/comments/newest`)],
     ["Queue of held comments", () => desk.open("/desk/comments")],
+    ...searches(site),
+  ]);
+}
+
+/** The 40th word of the made-up language stands in 60 of 100 stories, the 300th in 10, the number of a story in one. */
+function searches(site: Site): [string, Open][] {
+  const words: [string, (time: number) => Record<string, string>][] = [
+    ["a word of every tenth story", (time) => ({ q: `${wordNumber(300 + time)} ` })],
+    ["two words", (time) => ({ q: `${wordNumber(50 + time)} ${wordNumber(90 + time)}` })],
+    ["a very common word", (time) => ({ q: wordNumber(36 + (time % 8)) })],
+    [
+      "the same in a section and year",
+      (time) => ({ q: wordNumber(36 + (time % 8)), section: "city", from: "2026-01-01" }),
+    ],
+    ["a word of one story", (time) => ({ q: String(1 + time) })],
+    ["the beginning of words", (time) => ({ q: wordNumber(300 + time).slice(0, 3) })],
+    ["a typing error", (time) => ({ q: `${wordNumber(500 + time)}x` })],
+  ];
+  return words.map(([name, asked]) => [
+    `${searchRow}${name}`,
+    (time) => ask(`${site.url}/en/search?${new URLSearchParams(asked(time))}`),
   ]);
 }
 

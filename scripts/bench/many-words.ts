@@ -40,6 +40,8 @@ export async function writeParagraphs(client: pg.Client): Promise<void> {
 
 /** Has search find the stories number `from` to `to`, as if each told three of the paragraphs, about 400 words. */
 export async function indexStories(client: pg.Client, from: number, to: number): Promise<void> {
+  // Made at once, the index takes seconds instead of minutes.
+  await client.query("DROP INDEX article_search_words_idx");
   await client.query(
     `INSERT INTO article_search (article_id, section_id, language, author_ids, published_at, version, edition, body, words)
      SELECT a.id, a.section_id, a.language, ARRAY(SELECT author_id FROM article_authors WHERE article_id = a.id), a.published_at,
@@ -49,5 +51,8 @@ export async function indexStories(client: pg.Client, from: number, to: number):
        JOIN bench_paragraphs one ON one.id = n % $3 JOIN bench_paragraphs two ON two.id = (n * 7 + n / 1500) % $3
        JOIN bench_paragraphs three ON three.id = (n * 13 + n / 77) % $3`,
     [from, to, paragraphs],
+  );
+  await client.query(
+    "CREATE INDEX article_search_words_idx ON article_search USING gin (words) WITH (fastupdate = off)",
   );
 }
