@@ -106,12 +106,16 @@ for (const [language, direction, hreflang, locale] of [
     }
 
     const card = one.get("og:image") ?? "";
-    const size = await page.evaluate(async (src) => {
-      const image = Object.assign(new Image(), { src });
-      await image.decode();
-      return [image.naturalWidth, image.naturalHeight];
-    }, card);
-    expect(size).toEqual([1200, 630]);
+    const images: { url: string; width: string; height: string }[] = JSON.parse(JSON.stringify(thing.image));
+    expect(images).toHaveLength(3);
+    for (const { url, width, height } of [{ url: card, width: "1200", height: "630" }, ...images]) {
+      const size = await page.evaluate(async (src) => {
+        const image = Object.assign(new Image(), { src });
+        await image.decode();
+        return [image.naturalWidth, image.naturalHeight].map(String);
+      }, url);
+      expect(size).toEqual([width, height]);
+    }
   });
 }
 

@@ -38,6 +38,14 @@ export async function draw({ language, ...card }: Card, picture: Uint8Array | nu
     .toBuffer();
 }
 
+/** Cuts a picture down to a size, around what is most worth seeing on it. */
+export function crop(picture: Uint8Array, size: { width: number; height: number }): Promise<Buffer> {
+  return sharp(picture)
+    .resize({ ...size, fit: "cover", position: "attention" })
+    .jpeg({ quality: 80, progressive: true })
+    .toBuffer();
+}
+
 async function ground(picture: Uint8Array | null): Promise<Sharp> {
   if (picture === null) return sharp({ create: { width, height, channels: 3, background: colours.ground } });
   return sharp(picture).resize({ width, height, fit: "cover", position: "attention" }).toColourspace("srgb");

@@ -1,19 +1,23 @@
-import { join } from "node:path";
 import { db } from "../db.ts";
 import { env } from "../env.ts";
+import { pictureAddress } from "../media/media.ts";
 import { findFile } from "../media/public.ts";
 import { visible } from "../stories/public.ts";
 import { picture, section } from "../stories/shapes.ts";
-import { turnstile } from "../turnstile.ts";
-import { type Card, cardName, cardOf, readCardName } from "./card.ts";
-import { draw } from "./draw.ts";
-import { Shelf } from "./shelf.ts";
+import { cardName, cardOf, readCardName } from "./card.ts";
+import { cropName, cropSize, readCropName } from "./crop.ts";
+import { crop, draw } from "./draw.ts";
+import type { Drawing } from "./drawing.ts";
 
-// Each takes a quarter of a second of a core, and robots come in crowds.
-const aFewAtATime = turnstile({ places: 2, line: 200, each: 200, patience: 10_000, longest: 20_000 });
+/**
+ * What the name of a file means: an article's card as the article reads now, or its lead picture in a shape. Null when
+ * readers may see no such article.
+ */
+export async function findDrawing(name: string): Promise<Drawing | null> {
+  return (await findCard(name)) ?? (await findCrop(name));
+}
 
-/** The card that the name of a file means, as the article reads now; null when readers may see no such article. */
-export async function findCard(name: string): Promise<Card | null> {
+async function findCard(name: string): Promise<Drawing | null> {
   const named = readCardName(name);
   if (!named) return null;
   const article = await db.article.findFirst({
@@ -24,27 +28,27 @@ export async function findCard(name: string): Promise<Card | null> {
       story: { select: { code: true, section: { select: section } } },
     },
   });
-  return article && cardOf(article, env().SITE_NAME);
+  if (!article) return null;
+  const card = cardOf(article, env().SITE_NAME);
+  return {
+    name: cardName(card),
+    draw: async () => draw(card, card.picture && (await fileOf(card.picture.id, card.picture.width))),
+  };
 }
 
-const drawing = new Map<string, Promise<Buffer<ArrayBuffer>>>();
-
-/** A card as a JPEG, drawn when it is first asked for. Rejects with `TurnstileStuck` when too many are asked for. */
-export async function drawnCard(card: Card): Promise<Buffer<ArrayBuffer>> {
-  const name = cardName(card);
-  const shelf = new Shelf(join(env().DATA_DIR, "cards"));
-  const kept = await shelf.find(name);
-  if (kept) return kept;
-  const underWay = drawing.get(name) ?? drawAndKeep(card, name, shelf).finally(() => drawing.delete(name));
-  drawing.set(name, underWay);
-  return underWay;
+async function findCrop(name: string): Promise<Drawing | null> {
+  const named = readCropName(name);
+  if (!named) return null;
+  const found = await db.media.findFirst({ where: { id: named.id, articles: { some: visible } }, select: picture });
+  if (!found) return null;
+  return {
+    name: cropName(found, named.shape),
+    draw: async () => crop(await fileOf(found.id, found.widths.at(-1) ?? found.width), cropSize(found, named.shape)),
+  };
 }
 
-async function drawAndKeep(card: Card, name: string, shelf: Shelf): Promise<Buffer<ArrayBuffer>> {
-  const drawn = await aFewAtATime("cards", async () => {
-    const file = card.picture && (await findFile(card.picture.id, `${card.picture.width}.jpg`));
-    return Buffer.from(await draw(card, file?.bytes ?? null));
-  });
-  await shelf.put(name, drawn);
-  return drawn;
+async function fileOf(id: string, width: number): Promise<Buffer> {
+  const file = await findFile(id, `${width}.jpg`);
+  if (!file) throw new Error(`there is no file ${pictureAddress(id, width, "jpg")}`);
+  return file.bytes;
 }

@@ -6,7 +6,7 @@ import type { Article } from "../stories/public.ts";
 import { articlePath, nameIn } from "../stories/story.ts";
 import { person } from "./author.ts";
 import { commentsOf } from "./comment.ts";
-import { imageObject } from "./picture.ts";
+import { leadImages } from "./picture.ts";
 import { publisherId } from "./publisher.ts";
 import { translations } from "./translations.ts";
 
@@ -68,7 +68,7 @@ function pictures({ leadMedia, leadCaption, leadCredit }: Article, site: string)
   if (!leadMedia) return {};
   const { id, width, widths } = leadMedia;
   return {
-    image: [imageObject(site, leadMedia, { caption: leadCaption, credit: leadCredit })],
+    image: leadImages(site, leadMedia, { caption: leadCaption, credit: leadCredit }),
     thumbnailUrl: site + pictureAddress(id, widths[0] ?? width, "jpg"),
   };
 }

@@ -82,7 +82,11 @@ test("an article says all that it knows of itself", () => {
     dateModified: "2026-11-21T09:30:00.000Z",
     author: [{ "@type": "Person", name: "ڕۆژین", url: `${site}/ckb/authors/rojin`, sameAs: author.links }],
     publisher: { "@id": `${site}/#publisher` },
-    image: [{ url: `${site}/media/${picture.id}/1920.jpg`, width: "1920", height: "1080", creditText: "ئاژانس" }],
+    image: [
+      { url: `${site}/cards/${picture.id}.16x9.jpg`, width: "1920", height: "1080", creditText: "ئاژانس" },
+      { url: `${site}/cards/${picture.id}.4x3.jpg`, width: "1440", height: "1080", caption: "وێنە" },
+      { url: `${site}/cards/${picture.id}.1x1.jpg`, width: "1080", height: "1080" },
+    ],
     thumbnailUrl: `${site}/media/${picture.id}/320.jpg`,
     correction: [{ "@type": "CorrectionComment", text: "ژمارەکە", dateCreated: "2026-11-21T09:30:00.000Z" }],
     workTranslation: [{ url: `${site}/en/articles/abc234/news`, inLanguage: "en" }],

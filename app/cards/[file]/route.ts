@@ -1,21 +1,22 @@
-import { cardName, cardPath } from "#lib/cards/card.ts";
-import { drawnCard, findCard } from "#lib/cards/public.ts";
+import { drawn } from "#lib/cards/drawing.ts";
+import { findDrawing } from "#lib/cards/public.ts";
 import { TurnstileStuck } from "#lib/turnstile.ts";
 
 interface Context {
   params: Promise<{ file: string }>;
 }
 
-/** Hands out the card of an article. An old address leads to the card as the article reads now. */
+/** Hands out the card of an article, or its picture in another shape. An old address leads to the card as the article reads now. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  const card = await findCard(file);
-  if (!card) return plain(404, "There is no such picture.\n");
-  if (cardName(card) !== file) {
-    return new Response(null, { status: 302, headers: { location: cardPath(card), "cache-control": "no-store" } });
+  const drawing = await findDrawing(file);
+  if (!drawing) return plain(404, "There is no such picture.\n");
+  if (drawing.name !== file) {
+    const headers = { location: `/cards/${drawing.name}`, "cache-control": "no-store" };
+    return new Response(null, { status: 302, headers });
   }
   try {
-    return new Response(await drawnCard(card), {
+    return new Response(await drawn(drawing), {
       headers: { "cache-control": "public, max-age=31536000, immutable", "content-type": "image/jpeg" },
     });
   } catch (error) {
