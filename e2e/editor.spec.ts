@@ -174,6 +174,7 @@ test("what is no paragraph is put into the text by keyboard, and readers see it"
   await use("Embed");
   await page.keyboard.type("https://youtu.be/a1B2-c3_d4E");
   await page.keyboard.press("Enter");
+  await expect(text).toBeFocused();
   await text.getByRole("figure", { name: "From another site" }).getByLabel("Title").fill("A song");
 
   await page.getByRole("button", { name: "Store the draft" }).click();
