@@ -112,6 +112,7 @@ test("a recording is handed out whole and in parts, its captions as what they ar
   ).toBe(createHash("sha256").update(sound).digest("hex"));
   expect(whole.headers()).toMatchObject({
     "content-type": "audio/ogg",
+    "content-length": String(sound.byteLength),
     "accept-ranges": "bytes",
     "cache-control": "public, max-age=31536000, immutable",
     "x-content-type-options": "nosniff",
@@ -129,7 +130,7 @@ test("a recording is handed out whole and in parts, its captions as what they ar
   expect((await request.get(address, { headers: { range: "bytes=99999-" } })).status()).toBe(416);
   expect((await request.get(address, { headers: { "if-none-match": etag } })).status()).toBe(304);
   const head = await request.head(address);
-  expect([head.status(), head.headers()["content-type"], head.headers().etag]).toEqual([200, "audio/ogg", etag]);
+  expect([head.status(), head.headers()["content-length"]]).toEqual([200, String(sound.byteLength)]);
 
   const captions = await request.get(address.replace(/[^/]+$/, "captions.ar.vtt"));
   expect(captions.headers()["content-type"]).toBe("text/vtt; charset=utf-8");

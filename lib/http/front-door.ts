@@ -15,6 +15,7 @@ import { distrust, privateHeaders, readerHeaders, secure, secureForStaff } from 
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
 import { renderForNobody } from "./reader-page.ts";
+import { sendRecording } from "./recording.ts";
 import { followShortLink, type Way } from "./short-link.ts";
 import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
 import { traceOf, visitorOf } from "./visitor.ts";
@@ -61,6 +62,7 @@ export function frontDoor(render: Render, house: House) {
     if (kind === "short-link") return shortLink(request, response, path);
     if (kind === "reader" || kind === "article") return readerPage(request, response, path);
     if (kind === "private") return privatePage(request, response, path);
+    if (kind === "machine" && (await sendRecording(path, request, response, headers))) return;
     distrust(request, siteUrl);
     if (kind === "staff") secureForStaff(request, response, siteUrl);
     else secure(response, siteUrl);
