@@ -34,7 +34,8 @@ export function ArticleBody({ body, pictures, recordings = [], site, t }: Props)
       footnote: ({ node }) =>
         node.type === "footnote" ? <FootnoteMark number={footnotes.indexOf(node) + 1} t={t} /> : null,
       // A list item's direction, and with it its mark's place, is that of its words: of those that name none themselves.
-      paragraph: ({ parent, children }) => <p dir={parent?.type === "listItem" ? undefined : "auto"}>{children}</p>,
+      // What stands in a table's columns begins where they begin, be it a number that has no direction.
+      paragraph: ({ parent, children }) => <p dir={hasOwnDirection(parent) ? undefined : "auto"}>{children}</p>,
       heading: ({ node, children }) =>
         node.type === "heading" && node.attrs.level === 3 ? (
           <h3 dir="auto">{children}</h3>
@@ -110,6 +111,10 @@ export function ArticleBody({ body, pictures, recordings = [], site, t }: Props)
 }
 
 const sizes = "(min-width: 46rem) 44rem, 100vw";
+
+function hasOwnDirection(parent: BodyNode | undefined): boolean {
+  return parent?.type === "listItem" || parent?.type === "tableCell" || parent?.type === "tableHeader";
+}
 
 /** A row of nothing but heads stands over its columns; any other head stands beside its row. */
 function isAllHeads(row: Extract<BodyNode, { type: "tableRow" }>): boolean {

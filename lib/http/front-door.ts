@@ -17,6 +17,7 @@ import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
 import { readsPath, takeRead } from "./read-post.ts";
 import { renderForNobody } from "./reader-page.ts";
+import { sendRecording } from "./recording.ts";
 import { followShortLink, type Way } from "./short-link.ts";
 import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
 import { usualAnswer } from "./usual-address.ts";
@@ -74,6 +75,7 @@ export function frontDoor(render: Render, house: House) {
     if (kind === "reader" || kind === "article") return readerPage(request, response, path);
     if (kind === "private") return privatePage(request, response, path);
     if (kind === "search") return searchPage(request, response, path);
+    if (kind === "machine" && (await sendRecording(path, request, response, headers))) return;
     distrust(request, siteUrl);
     if (kind === "staff") secureForStaff(request, response, siteUrl);
     else secure(response, siteUrl);
