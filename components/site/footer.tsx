@@ -19,8 +19,10 @@ export function Footer({ name, sections, pages, t }: Props) {
   return (
     <footer className={styles.footer}>
       <nav aria-label={t("site.about")}>
-        <p dir="auto">
-          <a href={`/${language}`}>{name}</a>
+        <p>
+          <a href={`/${language}`} dir="auto">
+            {name}
+          </a>
         </p>
         <div>
           <h2>{t("site.sections")}</h2>
