@@ -76,7 +76,7 @@ test("what a feed cannot play or fold away is told in words and links", () => {
       },
     ),
   ).toBe(
-    "<blockquote><p>said</p></blockquote><pre><code>a &lt; b</code></pre><p>x<small> (y)</small></p>" +
+    "<pre><code>a &lt; b</code></pre><p>x<small> (y)</small></p>" +
       '<p><a href="https://a.example/">A map</a></p>' +
       '<p><a href="https://news.example/media/ffffffffffffffff/recording.mp4">The flood</a> – Seen from the bridge</p>' +
       '<table><caption>Levels</caption><tr><th colspan="2"><p>h</p></th></tr><tr><td><p>1</p></td></tr></table>',

@@ -40,7 +40,8 @@ function node(it: BodyNode, around: Around): Html[] {
     case "blockquote":
       return [["blockquote", {}, inside(it, around)]];
     case "pullQuote":
-      return [["blockquote", {}, [["p", {}, inside(it, around)]]]];
+      // It stands in the text already.
+      return [];
     case "codeBlock":
       return [["pre", {}, [["code", {}, inside(it, around)]]]];
     case "table":

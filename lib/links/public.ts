@@ -21,25 +21,27 @@ export async function findWhereto(code: string): Promise<Whereto | null> {
 }
 
 const preview = {
-  ...{ storyId: true, language: true, status: true, slug: true, headline: true, standfirst: true },
+  ...{ storyId: true, language: true, status: true, byOrder: true, slug: true, headline: true, standfirst: true },
   story: { select: { code: true, section: { select: section } } },
 } as const;
 
 /**
  * What stands behind a code, in the words of each language the story is told in. `versions` is empty when the story was
- * withdrawn; null as with {@link findWhereto}.
+ * withdrawn, and then it says whether by order; null as with {@link findWhereto}.
  */
 export async function findPreview(code: string) {
-  const [one, ...others] = await db.article.findMany({
+  const articles = await db.article.findMany({
     where: { story: { code }, OR: [visible, { status: "WITHDRAWN" }] },
     orderBy: { language: "asc" },
     select: preview,
   });
+  const [one] = articles;
   if (!one) return null;
   return {
     storyId: one.storyId,
     section: one.story.section,
-    versions: [one, ...others].filter(({ status }) => status === visible.status),
+    versions: articles.filter(({ status }) => status === visible.status),
+    byOrder: articles.some(({ byOrder }) => byOrder),
   };
 }
 

@@ -8,8 +8,8 @@ export interface Cue {
   text: string;
 }
 
-const time = String.raw`(?:(\d{2,3}):)?([0-5]\d):([0-5]\d)\.(\d{3})`;
-const times = new RegExp(String.raw`^${time}[ \t]+-->[ \t]+${time}(?:[ \t].*)?$`);
+const times =
+  /^(?:(\d{2,3}):)?([0-5]\d):([0-5]\d)\.(\d{3})[ \t]+-->[ \t]+(?:(\d{2,3}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:[ \t].*)?$/;
 
 /**
  * Reads captions in WebVTT (https://www.w3.org/TR/webvtt1/), stricter than a browser, which drops in silence what it

@@ -22,7 +22,8 @@ const partForm = z.object({
 
 /** Takes a part of a recording for the text that is being written. */
 export async function sendPart(form: FormData): Answer<"part"> {
-  if (!(await findAllowed("write"))) return refused(signedOutInWords);
+  const author = await findAllowed("write");
+  if (!author) return { kind: "refused", why: signedOutInWords };
   const { data } = partForm.safeParse(Object.fromEntries(form));
   if (!data) return brokenOff;
   const arrival = data.arrival || (await expectArrival());
@@ -38,7 +39,7 @@ const wholeForm = z.object({
 /** Keeps a recording whose parts have all been sent. */
 export async function keepRecording(form: FormData): Answer<"recording"> {
   const author = await findAllowed("write");
-  if (!author) return refused(signedOutInWords);
+  if (!author) return { kind: "refused", why: signedOutInWords };
   const { data } = wholeForm.safeParse(Object.fromEntries(form));
   if (!data) return brokenOff;
   const addition = await addRecording(author, data.arrival, data.bytes);
@@ -54,7 +55,7 @@ const captionsForm = z.object({
 /** Sets what is said in a recording in one language. */
 export async function sendCaptions(form: FormData): Answer<"captions"> {
   const author = await findAllowed("write");
-  if (!author) return refused(signedOutInWords);
+  if (!author) return { kind: "refused", why: signedOutInWords };
   const { data } = captionsForm.safeParse(Object.fromEntries(form));
   if (!data) return refused("This file is too large for captions. Please choose a WebVTT file.");
   const captioning = await captionRecording(author, data.recording, data.language, await data.file.text());

@@ -16,7 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await words();
   const found = await loadPreview((await params).code);
   if (!found) return { title: t("site.notFoundTitle") };
-  if (found.versions.length === 0) return { title: t("stories.withdrawnTitle") };
+  if (found.versions.length === 0)
+    return { title: t(found.byOrder ? "stories.byOrderTitle" : "stories.withdrawnTitle") };
   return { title: t("sharing.previewTitle"), robots: { index: false } };
 }
 
@@ -34,8 +35,11 @@ export default async function LinkPage({ params }: Props) {
   }
   return (
     <>
-      <PageStatus code={410} />
-      <Notice title={t("stories.withdrawnTitle")} text={t("problems.withdrawn")}>
+      <PageStatus code={found.byOrder ? 451 : 410} />
+      <Notice
+        title={t(found.byOrder ? "stories.byOrderTitle" : "stories.withdrawnTitle")}
+        text={t(found.byOrder ? "problems.byOrder" : "problems.withdrawn")}
+      >
         <a href={`/${t.language}`}>{t("site.toFront")}</a>
       </Notice>
     </>
