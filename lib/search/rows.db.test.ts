@@ -20,7 +20,7 @@ beforeAll(async () => {
     INSERT INTO stories (code, section_id) SELECT code, section_id FROM unnest(${codes}::text[]) code, articles WHERE id = ${id}`;
   await db.$executeRaw`
     INSERT INTO articles (story_id, section_id, language, slug, headline, body, status, published_at, updated_at)
-    SELECT id, section_id, 'en', 's', 'Heron', '{}', 'PUBLISHED', now(), now() FROM stories WHERE code = ANY (${codes})`;
+    SELECT id, section_id, 'en', 's', 'Heron', '{"type": "doc", "content": [{"type": "paragraph"}]}', 'PUBLISHED', now(), now() FROM stories WHERE code = ANY (${codes})`;
   await db.$executeRaw`
     INSERT INTO article_search
     SELECT a.id, a.section_id, a.language, s.author_ids, a.published_at, a.version, s.edition, s.body, s.words

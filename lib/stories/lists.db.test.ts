@@ -75,7 +75,14 @@ async function tell(data: Partial<Prisma.ArticleUncheckedCreateInput>) {
   });
   const article = await db.article.create({
     data: {
-      ...{ storyId: story.id, sectionId: section.id, language: "en", slug: "own", headline: "Own", body: {} },
+      ...{
+        storyId: story.id,
+        sectionId: section.id,
+        language: "en",
+        slug: "own",
+        headline: "Own",
+        body: { type: "doc", content: [{ type: "paragraph" }] },
+      },
       ...data,
     },
   });

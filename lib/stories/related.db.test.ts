@@ -36,7 +36,15 @@ async function tell({ headline, tags = [], language = "en", status = "PUBLISHED"
   });
   return db.article.create({
     data: {
-      ...{ storyId: story.id, sectionId: story.sectionId, language, status, headline, body: {}, slug: newCode() },
+      ...{
+        storyId: story.id,
+        sectionId: story.sectionId,
+        language,
+        status,
+        headline,
+        body: { type: "doc", content: [{ type: "paragraph" }] },
+        slug: newCode(),
+      },
       ...{ publishedAt: at, updatedAt: at, withdrawnAt: at },
     },
   });

@@ -37,7 +37,7 @@ export async function publishMany(count: number, newest: Date, of: { tagId?: num
   await db.$executeRaw`INSERT INTO stories (code, section_id) SELECT unnest(${codes}::text[]), ${id}`;
   await db.$executeRaw`
     INSERT INTO articles (story_id, section_id, language, slug, headline, body, status, published_at, updated_at)
-    SELECT stories.id, section_id, 'en', code, 'One of many', '{"type": "doc", "content": []}', 'PUBLISHED', at, at
+    SELECT stories.id, section_id, 'en', code, 'One of many', '{"type": "doc", "content": [{"type": "paragraph"}]}', 'PUBLISHED', at, at
     FROM unnest(${codes}::text[]) WITH ORDINALITY AS many (code, place) JOIN stories USING (code),
       LATERAL (SELECT ${newest.toISOString()}::timestamptz - (place - 1) * interval '1 minute' AS at) published`;
   const { tagId, authorId } = of;
