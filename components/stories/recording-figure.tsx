@@ -53,8 +53,8 @@ export function RecordingFigure({ recording, poster, title, caption, credit, t }
           ))}
         </video>
       )}
-      <Caption caption={caption} credit={credit} />
       {reading && "cues" in reading && <Transcript cues={reading.cues} language={own.language} t={t} />}
+      <Caption caption={caption} credit={credit} />
     </figure>
   );
 }
