@@ -25,7 +25,6 @@ export async function articleMetadata(code: string): Promise<Metadata> {
   return {
     title: article.headline,
     description: article.standfirst,
-    authors: article.authors.map(({ author }) => ({ name: nameIn(t.language, author.names)?.name ?? author.slug })),
     alternates: { canonical: path, types: articleTypes(path, article.headline, t) },
     openGraph: { ...openGraph(article, path), images: [card, ...leadPicture(article)] },
     twitter: { card: "summary_large_image", images: [card] },
