@@ -8,7 +8,7 @@ import { measureGrowth } from "./bench/growth.ts";
 import { findGenerator } from "./bench/load.ts";
 import { describeMachine } from "./bench/machine.ts";
 import { findNginx } from "./bench/nginx.ts";
-import { type Part, save } from "./bench/save.ts";
+import { type Measured, type Part, save } from "./bench/save.ts";
 import { measureSpeed } from "./bench/speed.ts";
 import { Failure } from "./failure.mjs";
 import { runProgram } from "./program.ts";
@@ -33,17 +33,19 @@ await runProgram(async (afterwards) => {
   const bench: Bench = { folder, cores, pace, afterwards };
 
   const machine = describeMachine();
-  const parts: Part[] = [];
-  if (!values.growth && !values.lighthouse) parts.push({ title: "Speed", text: await measureSpeed(bench) });
-  if (values.growth) parts.push({ title: "Growth", text: await measureGrowth(bench) });
+  const parts: (Part & Measured)[] = [];
+  if (!values.growth && !values.lighthouse) parts.push({ title: "Speed", ...(await measureSpeed(bench)) });
+  if (values.growth) parts.push({ title: "Growth", ...(await measureGrowth(bench)) });
   if (values.lighthouse) {
     const { measureLighthouse } = await import("./bench/lighthouse.ts");
-    parts.push({ title: "Lighthouse", text: await measureLighthouse(bench) });
+    parts.push({ title: "Lighthouse", ...(await measureLighthouse(bench)) });
   }
   const dated = parts.map(({ title, text }) => ({ title, text: `${machine}\n\n${text}` }));
   const report = dated.map(({ title, text }) => `\n## ${title}\n\n${text}`).join("\n");
   const saved = values.save ? `\n\nSaved in ${save(dated)}.` : "";
-  return { code: 0, lastWords: report + saved };
+  const missed = parts.flatMap((part) => part.missed);
+  const words = missed.length > 0 ? `\n\nMissed: ${missed.join("; ")}.` : "";
+  return { code: missed.length > 0 ? 1 : 0, lastWords: report + saved + words };
 });
 
 function number(name: "rounds" | "seconds", least: number): number {

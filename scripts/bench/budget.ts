@@ -18,6 +18,11 @@ export function bounded(
   return { what, bar, measured: inWords, verdict: isMet ? "met" : "missed" };
 }
 
+/** The budgets that were not kept. */
+export function missedOf(budgets: readonly Budget[]): string[] {
+  return budgets.flatMap(({ what, verdict }) => (verdict === "missed" ? [what] : []));
+}
+
 export function budgetTable(budgets: readonly Budget[]): string {
   return table(
     ["Budget", "Bar", "Measured", "Verdict"],

@@ -3,13 +3,15 @@ import { growthReport } from "./growth-report.ts";
 
 const read = (rows: number) => [{ table: "comments", index: "comments_pkey", rows }];
 
-function report(before: number, after: number, rows: number): string {
+function grown(before: number, after: number, rows: number, rowsBefore = 10) {
   const page = { name: "Queue", p95: 99 };
   return growthReport([
-    { size: 100, pages: [{ ...page, p50: before, accesses: read(10) }] },
+    { size: 100, pages: [{ ...page, p50: before, accesses: read(rowsBefore) }] },
     { size: 10_000, pages: [{ ...page, p50: after, accesses: read(rows) }] },
   ]);
 }
+
+const report = (before: number, after: number, rows: number) => grown(before, after, rows).text;
 
 const verdict = (text: string) => /^\| Queue .*\| +(\w+) \|$/m.exec(text)?.[1];
 
@@ -22,6 +24,11 @@ test("a query that reads a table through misses, however quick it is", () => {
   expect(verdict(report(10, 10, 5_000))).toBe("missed");
 });
 
+test("one that reads as much at first as at last does not grow; what missed is named", () => {
+  expect(grown(10, 10, 5_000, 5_000).missed).toEqual([]);
+  expect(grown(10, 10, 5_000, 4_999).missed).toEqual(["Queue"]);
+});
+
 test("names the index and the rows", () => {
   expect(report(10, 10, 12)).toMatch(/\| Queue +\| +comments \| comments_pkey \| +10 \| +12 \|/);
 });
@@ -31,7 +38,7 @@ test.each([
   [51, "missed"],
 ])("a search whose p95 is %d ms has %s its bar, whatever it reads", (p95, told) => {
   const page = { name: "Search: a word", p50: 1, p95, accesses: read(60_000) };
-  const text = growthReport([
+  const { text } = growthReport([
     { size: 100, pages: [page] },
     { size: 10_000, pages: [page] },
   ]);

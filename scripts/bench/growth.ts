@@ -9,6 +9,7 @@ import { type Answer, ask } from "./http.ts";
 import { addComments, addStories, addThread, moveComments, pathsOf } from "./many-stories.ts";
 import { indexStories, wordNumber, writeParagraphs } from "./many-words.ts";
 import { explain } from "./plans.ts";
+import type { Measured } from "./save.ts";
 import { type Site, startSite } from "./site.ts";
 import { percentile } from "./statistics.ts";
 import { startStockNext } from "./stock-next.ts";
@@ -20,7 +21,7 @@ const asked = 50;
 const patience = 20_000;
 
 /** How long pages take that nobody has printed yet, as the number of stories grows. */
-export async function measureGrowth({ folder, cores, afterwards }: Bench): Promise<string> {
+export async function measureGrowth({ folder, cores, afterwards }: Bench): Promise<Measured> {
   const site = await step("Starting the site", () =>
     startSite({ folder: join(folder, "growth"), core: cores.serving }),
   );

@@ -7,10 +7,11 @@ import { dataPlaces } from "../places.ts";
 import { step } from "../step.mjs";
 import { findBrowser } from "../testing/browser.ts";
 import type { Bench } from "./bench.ts";
-import { type Budget, bounded, budgetTable } from "./budget.ts";
+import { type Budget, bounded, budgetTable, missedOf } from "./budget.ts";
 import { ask } from "./http.ts";
 import { spread } from "./numbers.ts";
 import { findSampleArticle } from "./sample-page.ts";
+import type { Measured } from "./save.ts";
 import { startSite } from "./site.ts";
 import { summarize } from "./statistics.ts";
 
@@ -20,7 +21,7 @@ const bars = { performance: 99, accessibility: 100, "best-practices": 100, seo: 
 const runs = 3;
 
 /** What Lighthouse says of the sample article, as on a phone: its four scores, the median of some runs. */
-export async function measureLighthouse(bench: Bench): Promise<string> {
+export async function measureLighthouse(bench: Bench): Promise<Measured> {
   const folder = join(bench.folder, "lighthouse");
   const site = await step("Starting the site", () => startSite({ folder, core: bench.cores.serving }));
   bench.afterwards(site.stop);
@@ -34,7 +35,10 @@ export async function measureLighthouse(bench: Bench): Promise<string> {
     );
   const budgets = Object.entries(bars).map(([name, atLeast]) => verdict(name, atLeast, audits));
   const lost = [...new Set(audits.flatMap((it) => it.lost))].map((title) => `- ${title}`);
-  return [budgetTable(budgets), ...(lost.length > 0 ? [`What cost points:\n\n${lost.join("\n")}`] : [])].join("\n\n");
+  const text = [budgetTable(budgets), ...(lost.length > 0 ? [`What cost points:\n\n${lost.join("\n")}`] : [])].join(
+    "\n\n",
+  );
+  return { text, missed: missedOf(budgets) };
 }
 
 type Audit = { scores: Map<string, number>; lost: string[] };

@@ -2,6 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../places.ts";
 
+/** What was measured, and which budgets it missed. */
+export type Measured = { text: string; missed: readonly string[] };
+
 /** A part of the report: what ran under one heading. */
 export type Part = { title: string; text: string };
 

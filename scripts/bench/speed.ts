@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { withClient } from "../database/connection.ts";
 import { step } from "../step.mjs";
 import type { Bench } from "./bench.ts";
-import { budgetTable } from "./budget.ts";
+import { budgetTable, missedOf } from "./budget.ts";
 import { freePort } from "./free-port.ts";
 import { measureFreshness } from "./freshness.ts";
 import { ask } from "./http.ts";
@@ -11,6 +11,7 @@ import { measureMemory } from "./memory.ts";
 import { racePages, racePrinted, setUpNginx } from "./pages.ts";
 import { measurePosts } from "./posts.ts";
 import { findSampleArticle } from "./sample-page.ts";
+import type { Measured } from "./save.ts";
 import { startSite } from "./site.ts";
 import { measureSizes } from "./sizes.ts";
 import { pageBudgets, printedBudgets, raceTable } from "./verdicts.ts";
@@ -19,7 +20,7 @@ const stories = 10_000;
 const secondsOfPrinting = 90;
 
 /** Pages, sizes, comments, freshness and memory, on a site with the samples and ten thousand stories besides. */
-export async function measureSpeed(bench: Bench): Promise<string> {
+export async function measureSpeed(bench: Bench): Promise<Measured> {
   const core = bench.cores.serving;
   const folder = join(bench.folder, "site");
   const press = join(bench.folder, "press");
@@ -61,10 +62,11 @@ export async function measureSpeed(bench: Bench): Promise<string> {
   const memory = await step("Memory", () => measureMemory(again, { inspector, paths, seconds: secondsOfPrinting }));
 
   const budgets = [...pageBudgets(pages), ...printedBudgets(printed), ...sizes, ...memory, ...freshness, posts];
-  return [
+  const text = [
     `The sample article with ${article.comments} comments, 32 connections, ${bench.pace.rounds} rounds of ` +
       `${bench.pace.seconds} s in turns; median (least–most). One core serves, another asks.`,
     raceTable([...pages, ...(printed ?? [])]),
     budgetTable(budgets),
   ].join("\n\n");
+  return { text, missed: missedOf(budgets) };
 }
