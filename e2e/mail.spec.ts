@@ -110,7 +110,7 @@ test("mail is turned off by one click, by a mail program without a page, and on 
   await leave(page, path, comment);
   const [asked] = await letters(comment.email, 1);
   await page.goto(linkIn(asked, "confirm"));
-  await page.getByRole("button").click();
+  await page.getByRole("main").getByRole("button").click();
   const [, copy] = await letters(comment.email, 2);
   const off = copy?.source.match(/List-Unsubscribe:\s+<([^>]+)>/)?.[1] ?? "";
   const wishes = () => site.sql("SELECT mail_decision, mail_replies FROM comments WHERE email = $1", [comment.email]);
@@ -122,7 +122,7 @@ test("mail is turned off by one click, by a mail program without a page, and on 
 
   await page.goto(off);
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  await page.getByRole("button").click();
+  await page.getByRole("main").getByRole("button").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("أُوقف البريد");
   expect(
     await site.sql("SELECT silenced_at IS NOT NULL AS silent FROM guest_addresses WHERE email = $1", [comment.email]),
