@@ -20,7 +20,9 @@ test.describe("readers find stories without scripts", () => {
   ]) {
     test(`in ${language}`, async ({ page, site }) => {
       const [story] = await site.sql<{ headline: string }>(
-        `SELECT headline FROM articles WHERE language = $1::language AND status = 'PUBLISHED' ORDER BY published_at LIMIT 1`,
+        // What other tests put past the desk, search does not know.
+        `SELECT headline FROM articles WHERE language = $1::language AND status = 'PUBLISHED'
+           AND EXISTS (SELECT FROM article_search WHERE article_id = articles.id) ORDER BY published_at LIMIT 1`,
         [language],
       );
       const headline = story?.headline ?? "";

@@ -17,7 +17,7 @@ function headOf(page: Page) {
       direction: document.documentElement.dir,
       canonical: said("link[rel=canonical]", "href"),
       shortLinks: said("link[rel=shortlink]", "href"),
-      languages: all("link[rel=alternate][hreflang]").map((it) => [
+      languages: all("link[rel=alternate][hreflang]:not([type])").map((it) => [
         it.getAttribute("hreflang"),
         it.getAttribute("href"),
       ]),

@@ -36,7 +36,7 @@ export async function anArticleOfItsOwn(site: Asked): Promise<ArticleAddress> {
   const [row] = await site.sql<{ id: number; slug: string; headline: string }>(
     `WITH story AS (INSERT INTO stories (code, section_id) SELECT $1, min(id) FROM sections RETURNING id, section_id)
      INSERT INTO articles (story_id, section_id, language, slug, headline, body, status, published_at, updated_at)
-     SELECT id, section_id, 'en', 'of-its-own', 'An article of its own', $2, 'PUBLISHED', '2001-01-01', '2001-01-01'
+     SELECT id, section_id, 'en', 'of-its-own', 'An article of its own, ' || $1::text, $2, 'PUBLISHED', '2001-01-01', '2001-01-01'
      FROM story RETURNING id, slug, headline`,
     [
       code,
