@@ -1,4 +1,5 @@
 import type { Prisma } from "../generated/prisma/client.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import type { Language } from "../text/language.ts";
 import { type Lexemes, quoted } from "./lexemes.ts";
 import type { Term } from "./terms.ts";
@@ -33,11 +34,19 @@ async function stands(tx: Prisma.TransactionClient, language: Language, query: s
   return rows.length > 0;
 }
 
-/** By the groups of three letters that they share; a third of them at least. */
+/**
+ * The word that differs by the fewest letters, of those that share a third of their groups of three letters at least:
+ * by these alone, a word would be nearer to its own beginning than to what was meant.
+ */
 async function findNearest(tx: Prisma.TransactionClient, language: Language, word: string): Promise<string | null> {
-  const [nearest] = await tx.$queryRaw<{ written: string }[]>`
-    SELECT written FROM search_words WHERE word % ${word} AND language = ${language}::language
-    ORDER BY similarity(word, ${word}) DESC, abs(char_length(word) - char_length(${word})), word LIMIT 1`;
+  const alike = await tx.$queryRaw<{ word: string; written: string }[]>`
+    SELECT word, written FROM search_words WHERE word % ${word} AND language = ${language}::language
+    ORDER BY similarity(word, ${word}) DESC, word LIMIT 20`;
+  const most = Math.max(2, Math.floor([...word].length / 3));
+  const [nearest] = alike
+    .map((it) => ({ written: it.written, distance: editDistance(it.word, word) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance);
   return nearest?.written ?? null;
 }
 
