@@ -118,7 +118,9 @@ test("a story stands in a feed whole, and pages say where their feeds are", asyn
     if (found.format !== "rss") throw new Error("that is RSS");
     const item = found.feed.items?.find(({ enclosures }) => enclosures?.length);
     await page.goto(item?.link ?? "");
-    const paragraphs = await page.locator("main > article p[dir=auto]").allTextContents();
+    const paragraphs = await page
+      .locator("main > article h1 + p, main > article > div:first-of-type > p")
+      .allTextContents();
     const { content, enclosures, guid } = item ?? {};
     await page.setContent(content?.encoded ?? "");
     const words = await page.locator("body").textContent();

@@ -176,7 +176,7 @@ test("the feeds of a story have its published comments, for feed readers of othe
     expect(text).not.toContain("Nobody Yet");
     const read = parseFeed(text);
     expect(read.format).toBe(format);
-    const html = "<p>One &lt;b&gt;&amp; two</p><p>Three]]&gt;</p>";
+    const html = '<p dir="auto">One &lt;b&gt;&amp; two</p><p dir="auto">Three]]&gt;</p>';
     const link = `${site.url}${article.path}?comment=${id}#comment-${id}`;
     if (read.format === "rss") {
       expect(read.feed.items).toMatchObject([{ link, dc: { creators: [`<Ada> & "co"`] }, description: html }]);

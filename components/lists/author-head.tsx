@@ -2,6 +2,7 @@ import { Picture } from "#components/stories/picture.tsx";
 import type { Translator } from "#lib/messages/translator.ts";
 import type { AuthorStories } from "#lib/stories/lists.ts";
 import { nameIn } from "#lib/stories/story.ts";
+import { direction } from "#lib/text/language.ts";
 import styles from "./author-head.module.css";
 import { ListHead } from "./list-head.tsx";
 
@@ -17,12 +18,12 @@ export function AuthorHead({ author, t }: { author: AuthorStories; t: Translator
       )}
       <ListHead {...author} t={t} />
       {role && (
-        <p className={styles.role} lang={lang} dir="auto">
+        <p className={styles.role} lang={lang} dir={lang && direction(lang)}>
           {role}
         </p>
       )}
       {biography && (
-        <p lang={lang} dir="auto">
+        <p lang={lang} dir={lang && direction(lang)}>
           {biography}
         </p>
       )}

@@ -21,10 +21,10 @@ export function CorrectionList({ page, corrections, hasOlder, t }: CorrectionPag
           <p className={styles.kind}>
             <strong>{t(kindWords[kind])}</strong> <Time at={createdAt} t={t} />
           </p>
-          <h2 dir="auto">
+          <h2>
             <a href={articlePath({ ...article, code: article.story.code })}>{article.headline}</a>
           </h2>
-          <p dir="auto">{note}</p>
+          <p>{note}</p>
         </article>
       ))}
       <PageLinks label={t("site.pages")} newer={newer} older={older} />

@@ -7,7 +7,7 @@ export function Headlines({ stories }: { stories: Headline[] }) {
   return (
     <ul className={styles.headlines}>
       {stories.map(({ language, slug, headline, story }) => (
-        <li key={story.code} dir="auto">
+        <li key={story.code}>
           <a href={articlePath({ language, slug, code: story.code })}>{headline}</a>
         </li>
       ))}

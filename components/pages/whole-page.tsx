@@ -8,7 +8,7 @@ export function WholePage({ page, site, t }: { page: StandingPage; site: string;
   const { title, body, pictures, recordings, editedAt } = page;
   return (
     <article className={styles.page}>
-      <h1 dir="auto">{title}</h1>
+      <h1>{title}</h1>
       <ArticleBody body={body} pictures={pictures} recordings={recordings} site={site} t={t} />
       <p className={styles.edited}>
         {t("lists.edited")} <time dateTime={editedAt.toISOString()}>{t.date(editedAt)}</time>

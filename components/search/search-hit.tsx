@@ -14,18 +14,18 @@ export function SearchHit({ hit, t }: { hit: Hit; t: Translator }) {
   return (
     <article className={styles.hit}>
       <SectionLink section={story.section} t={t} />
-      <h2 dir="auto">
+      <h2>
         <a href={articlePath({ language, code: story.code, slug })}>
           <Marked pieces={headline} />
         </a>
       </h2>
       {standfirst.length > 0 && (
-        <p dir="auto">
+        <p>
           <Marked pieces={standfirst} />
         </p>
       )}
       {excerpt && (
-        <p className={styles.excerpt} dir="auto">
+        <p className={styles.excerpt}>
           <Marked pieces={excerpt} />
         </p>
       )}

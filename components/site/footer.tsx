@@ -55,9 +55,7 @@ export function Footer({ name, sections, pages, t }: Props) {
           <ul>
             {pages.map(({ slug, title }) => (
               <li key={slug}>
-                <a href={pagePath(language, slug)} dir="auto">
-                  {title}
-                </a>
+                <a href={pagePath(language, slug)}>{title}</a>
               </li>
             ))}
             <li>

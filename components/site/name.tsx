@@ -1,6 +1,6 @@
 import type { Translator } from "#lib/messages/translator.ts";
 import { nameIn } from "#lib/stories/story.ts";
-import type { Language } from "#lib/text/language.ts";
+import { direction, type Language } from "#lib/text/language.ts";
 
 interface Props {
   names: readonly { language: Language; name: string }[];
@@ -12,5 +12,9 @@ interface Props {
 export function Name({ names, otherwise, t }: Props) {
   const found = nameIn(t.language, names);
   const foreign = found && found.language !== t.language ? found.language : undefined;
-  return <bdi lang={foreign}>{found?.name ?? otherwise}</bdi>;
+  return (
+    <bdi lang={foreign} dir={found && direction(found.language)}>
+      {found?.name ?? otherwise}
+    </bdi>
+  );
 }

@@ -33,23 +33,18 @@ export function ArticleBody({ body, pictures, recordings = [], site, t }: Props)
       hardBreak: () => <br />,
       footnote: ({ node }) =>
         node.type === "footnote" ? <FootnoteMark number={footnotes.indexOf(node) + 1} t={t} /> : null,
-      // A list item's direction, and with it its mark's place, is that of its words: of those that name none themselves.
-      // What stands in a table's columns begins where they begin, be it a number that has no direction.
-      paragraph: ({ parent, children }) => <p dir={hasOwnDirection(parent) ? undefined : "auto"}>{children}</p>,
+      // Every part has the direction of the article's language: one that begins with "NATO" is no English for that.
+      paragraph: ({ children }) => <p>{children}</p>,
       heading: ({ node, children }) =>
-        node.type === "heading" && node.attrs.level === 3 ? (
-          <h3 dir="auto">{children}</h3>
-        ) : (
-          <h2 dir="auto">{children}</h2>
-        ),
+        node.type === "heading" && node.attrs.level === 3 ? <h3>{children}</h3> : <h2>{children}</h2>,
       bulletList: ({ children }) => <ul>{children}</ul>,
       orderedList: ({ node, children }) => (
         <ol start={node.type === "orderedList" ? node.attrs?.start : undefined}>{children}</ol>
       ),
-      listItem: ({ children }) => <li dir="auto">{children}</li>,
+      listItem: ({ children }) => <li>{children}</li>,
       blockquote: ({ children }) => <blockquote>{children}</blockquote>,
       pullQuote: ({ children }) => (
-        <blockquote className={styles.pull} dir="auto">
+        <blockquote className={styles.pull}>
           <p>{children}</p>
         </blockquote>
       ),
@@ -111,10 +106,6 @@ export function ArticleBody({ body, pictures, recordings = [], site, t }: Props)
 }
 
 const sizes = "(min-width: 46rem) 44rem, 100vw";
-
-function hasOwnDirection(parent: BodyNode | undefined): boolean {
-  return parent?.type === "listItem" || parent?.type === "tableCell" || parent?.type === "tableHeader";
-}
 
 /** A row of nothing but heads stands over its columns; any other head stands beside its row. */
 function isAllHeads(row: Extract<BodyNode, { type: "tableRow" }>): boolean {

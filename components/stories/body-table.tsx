@@ -9,7 +9,7 @@ export function BodyTable({ caption, children, t }: { caption: string; children:
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard.
     <div className={styles.table} role="group" aria-label={caption || t("reading.table")} tabIndex={0}>
       <table>
-        {caption && <caption dir="auto">{caption}</caption>}
+        {caption && <caption>{caption}</caption>}
         <tbody>{children}</tbody>
       </table>
     </div>

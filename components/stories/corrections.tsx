@@ -21,7 +21,7 @@ export function Corrections({ notes, t }: Props) {
             <p>
               <b>{t(noteWords[kind])}</b> <time dateTime={createdAt.toISOString()}>{t.date(createdAt)}</time>
             </p>
-            <p dir="auto">{note}</p>
+            <p>{note}</p>
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export function Caption({ caption, credit }: Pick<Props, "caption" | "credit">) 
   if (!caption && !credit) return null;
   return (
     <figcaption>
-      {caption && <span dir="auto">{caption}</span>} {credit && <small dir="auto">{credit}</small>}
+      {caption && <span>{caption}</span>} {credit && <small>{credit}</small>}
     </figcaption>
   );
 }

@@ -22,7 +22,7 @@ export function Footnotes({ footnotes, t }: { footnotes: readonly Footnote[]; t:
       <ol>
         {footnotes.map(({ attrs }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a footnote is its number.
-          <li key={place} id={`note-${place + 1}`} dir="auto">
+          <li key={place} id={`note-${place + 1}`}>
             {attrs.text}{" "}
             <a href={`#at-note-${place + 1}`} aria-label={t("reading.backToFootnote", { number: t.number(place + 1) })}>
               ↑

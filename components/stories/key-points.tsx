@@ -9,9 +9,7 @@ export function KeyPoints({ points, t }: { points: readonly string[]; t: Transla
       <h2 id="key-points">{t("reading.keyPoints")}</h2>
       <ul>
         {points.map((point) => (
-          <li key={point} dir="auto">
-            {point}
-          </li>
+          <li key={point}>{point}</li>
         ))}
       </ul>
     </section>

@@ -11,10 +11,10 @@ export function LeadStory({ story, t }: { story: Teaser; t: Translator }) {
   return (
     <article className={styles.lead}>
       <Kicker story={story.story} withSection t={t} />
-      <h2 dir="auto">
+      <h2>
         <a href={articlePath({ language, code: story.story.code, slug })}>{story.headline}</a>
       </h2>
-      {story.standfirst && <p dir="auto">{story.standfirst}</p>}
+      {story.standfirst && <p>{story.standfirst}</p>}
       {leadMedia && <Picture picture={leadMedia} alt={leadAlt} sizes="(min-width: 60rem) 46rem, 100vw" isFirst />}
     </article>
   );

@@ -2,7 +2,7 @@ import type { LinkedVersion } from "#lib/links/public.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import type { Section } from "#lib/stories/public.ts";
 import { articlePath } from "#lib/stories/story.ts";
-import { languageNames } from "#lib/text/language.ts";
+import { direction, languageNames } from "#lib/text/language.ts";
 import styles from "./link-preview.module.css";
 import { QrCode } from "./qr-code.tsx";
 import { SectionLink } from "./section-link.tsx";
@@ -28,11 +28,11 @@ export function LinkPreview({ code, section, version, versions, address, t }: Pr
       <p>
         <SectionLink section={section} t={t} />
       </p>
-      <h1 dir="auto" lang={foreign}>
+      <h1 lang={foreign} dir={foreign && direction(foreign)}>
         <a href={articlePath({ ...version, code })}>{version.headline}</a>
       </h1>
       {version.standfirst && (
-        <p dir="auto" lang={foreign}>
+        <p lang={foreign} dir={foreign && direction(foreign)}>
           {version.standfirst}
         </p>
       )}

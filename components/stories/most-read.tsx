@@ -14,9 +14,7 @@ export function MostRead({ stories, t }: { stories: Teaser[]; t: Translator }) {
       <ol>
         {stories.map(({ id, headline, language, slug, story }) => (
           <li key={id}>
-            <a href={articlePath({ language, code: story.code, slug })} dir="auto">
-              {headline}
-            </a>
+            <a href={articlePath({ language, code: story.code, slug })}>{headline}</a>
           </li>
         ))}
       </ol>

@@ -26,7 +26,7 @@ export function Opinion({ stories, t }: { stories: Teaser[]; t: Translator }) {
                 ))}
               </ul>
             )}
-            <h3 dir="auto">
+            <h3>
               <a href={articlePath({ language, code: story.code, slug })}>{headline}</a>
             </h3>
           </div>

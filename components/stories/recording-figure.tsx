@@ -25,7 +25,7 @@ export function RecordingFigure({ recording, poster, title, caption, credit, t }
   const reading = own && readCaptions(own.vtt);
   return (
     <figure className={`${figure.figure} ${styles.recording}`}>
-      {title && <p dir="auto">{title}</p>}
+      {title && <p>{title}</p>}
       {kind === "AUDIO" ? (
         // biome-ignore lint/a11y/useMediaCaption: a sound has no picture to write them under; its words stand below.
         <audio controls preload="none" src={src} aria-label={title || undefined} />

@@ -11,7 +11,7 @@ export function Retraction({ notes, t }: { notes: Article["corrections"]; t: Tra
         <p id={`note-${id}`}>
           <strong>{t("reading.retracted")}</strong> <time dateTime={createdAt.toISOString()}>{t.date(createdAt)}</time>
         </p>
-        <p dir="auto">{note}</p>
+        <p>{note}</p>
       </aside>
     ));
 }

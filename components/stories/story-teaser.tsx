@@ -25,14 +25,10 @@ export function StoryTeaser({ story, t, level = 2, withPicture, withSection = fa
   return (
     <article className={styles.teaser}>
       <Kicker story={story.story} withSection={withSection} t={t} />
-      <Heading dir="auto">
+      <Heading>
         <a href={articlePath({ language, code: story.story.code, slug })}>{story.headline}</a>
       </Heading>
-      {!isBrief && story.standfirst && (
-        <p className={styles.standfirst} dir="auto">
-          {story.standfirst}
-        </p>
-      )}
+      {!isBrief && story.standfirst && <p className={styles.standfirst}>{story.standfirst}</p>}
       {withTime && story.publishedAt && (
         <p className={styles.time}>
           <Time at={story.publishedAt} t={t} />

@@ -22,12 +22,8 @@ export function WholeArticle({ article, site, t }: { article: Article; site: str
         <Retraction notes={article.corrections} t={t} />
         <Kicker story={article.story} withSection t={t} />
         {kind === "ADVERTISER" && <p className={styles.paidFor}>{t("reading.paidFor")}</p>}
-        <h1 dir="auto">{article.headline}</h1>
-        {article.standfirst && (
-          <p className={styles.standfirst} dir="auto">
-            {article.standfirst}
-          </p>
-        )}
+        <h1>{article.headline}</h1>
+        {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
         <Byline article={article} t={t} />
         <OtherLanguages code={code} versions={article.versions} t={t} />
       </header>

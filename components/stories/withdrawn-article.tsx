@@ -19,7 +19,7 @@ export function WithdrawnArticle({ code, article, t }: Props) {
     <>
       <PageStatus code={byOrder ? 451 : 410} />
       <Notice title={title} text={t(byOrder ? "stories.byOrderText" : "stories.withdrawnText", { date })}>
-        {withdrawnFor && <p dir="auto">{withdrawnFor}</p>}
+        {withdrawnFor && <p>{withdrawnFor}</p>}
         <p>
           <a href={`/${t.language}`}>{t("site.toFront")}</a>
         </p>

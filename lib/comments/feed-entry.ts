@@ -27,7 +27,7 @@ export function feedEntry(
     summary: null,
     html: text
       .split(/\n{2,}/)
-      .map((paragraph) => `<p>${escaped(paragraph).replaceAll("\n", "<br>")}</p>`)
+      .map((paragraph) => `<p dir="auto">${escaped(paragraph).replaceAll("\n", "<br>")}</p>`)
       .join(""),
     categories: [],
     discussion: null,

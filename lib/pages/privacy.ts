@@ -16,7 +16,7 @@ const words: Record<Language, (email: string, visitor: string) => PageWords> = {
     parts: [
       [
         "When you read",
-        "Reading needs no account and sets no cookies. Our pages load nothing from other sites. We count how often a story is read and from which site its readers come, by the hour; who they are is not kept.",
+        "Reading needs no account and sets no cookies. Our pages load nothing from other sites until you ask for it: a video, sound or map says first where it comes from. We count how often a story is read and a short link followed, and from which site people come; who they are, and what you search for, is not kept.",
       ],
       [
         "When you comment",
@@ -41,7 +41,7 @@ const words: Record<Language, (email: string, visitor: string) => PageWords> = {
     parts: [
       [
         "حين تقرأ",
-        "لا تحتاج القراءة إلى حساب ولا تُحفظ لها ملفات تعريف ارتباط. ولا تحمّل صفحاتنا شيئًا من مواقع أخرى. نعدّ كل ساعة كم مرة قُرئ الخبر ومن أي موقع جاء قراؤه، ولا نحفظ من هم.",
+        "لا تحتاج القراءة إلى حساب ولا تُحفظ لها ملفات تعريف ارتباط. ولا تحمّل صفحاتنا شيئًا من مواقع أخرى إلا إذا طلبته: فكل مقطع مصوّر أو صوتي وكل خريطة تُبيّن أولًا من أين تأتي. ونعدّ كم مرة قُرئ الخبر واستُعمل رابطه القصير ومن أي موقع جاء الناس، ولا نحفظ من هم ولا ما تبحث عنه.",
       ],
       [
         "حين تعلّق",
@@ -66,7 +66,7 @@ const words: Record<Language, (email: string, visitor: string) => PageWords> = {
     parts: [
       [
         "کاتێک دەخوێنیتەوە",
-        "خوێندنەوە پێویستی بە هەژمار نییە و هیچ کوکییەک دانانێت. لاپەڕەکانمان هیچ شتێک لە ماڵپەڕی تر بار ناکەن. هەر کاتژمێرێک دەژمێرین هەواڵێک چەند جار خوێندراوەتەوە و خوێنەرانی لە کام ماڵپەڕەوە هاتوون؛ ئەوان کێن هەڵناگیرێت.",
+        "خوێندنەوە پێویستی بە هەژمار نییە و هیچ کوکییەک دانانێت. لاپەڕەکانمان هیچ شتێک لە ماڵپەڕی تر بار ناکەن تا خۆت داوای نەکەیت: ڤیدیۆ، دەنگ یان نەخشە سەرەتا دەڵێن لە کوێوە دێن. دەژمێرین هەواڵێک چەند جار خوێندراوەتەوە و بەستەرە کورتەکەی چەند جار بەکارهاتووە و خەڵک لە کام ماڵپەڕەوە هاتوون؛ ئەوان کێن و تۆ بۆ چی دەگەڕێیت هەڵناگیرێت.",
       ],
       [
         "کاتێک لێدوان دەنووسیت",
@@ -91,7 +91,7 @@ const words: Record<Language, (email: string, visitor: string) => PageWords> = {
     parts: [
       [
         "Dema tu dixwînî",
-        "Ji bo xwendinê hesab ne pêwîst e û tu çerez nayên danîn. Rûpelên me tiştekî ji malperên din bar nakin. Em her saetê dihejmêrin ku nûçeyek çend caran hatiye xwendin û xwendevan ji kîjan malperê hatine; ew kî ne, nayê hilanîn.",
+        "Ji bo xwendinê hesab ne pêwîst e û tu çerez nayên danîn. Rûpelên me tiştekî ji malperên din bar nakin heta ku tu nexwazî: vîdyo, deng an nexşe pêşî dibêjin ku ji ku tên. Em dihejmêrin ku nûçeyek çend caran hatiye xwendin, girêdana wê ya kurt çend caran hatiye bikaranîn û mirov ji kîjan malperê hatine; ew kî ne û tu li çi digerî, nayê hilanîn.",
       ],
       [
         "Dema tu şîroveyê dikî",

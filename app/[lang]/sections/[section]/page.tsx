@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { SectionPage } from "#components/lists/section-page.tsx";
 import { MissingPage } from "#components/site/missing-page.tsx";
-import { SectionPage } from "#components/stories/section-page.tsx";
 import { nameIn, sectionPath } from "#lib/stories/story.ts";
 import { PageFeeds } from "../../page-feeds.tsx";
 import { words } from "../../words.ts";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
+import { SectionPage } from "#components/lists/section-page.tsx";
 import { MissingPage } from "#components/site/missing-page.tsx";
-import { SectionPage } from "#components/stories/section-page.tsx";
 import { sectionPath } from "#lib/stories/story.ts";
 import { pageNumber } from "../../../../list-metadata.ts";
 import { words } from "../../../../words.ts";

@@ -1,8 +1,8 @@
-import { ListHead } from "#components/lists/list-head.tsx";
-import { StoryList } from "#components/lists/story-list.tsx";
 import type { Translator } from "#lib/messages/translator.ts";
 import type { SectionStories } from "#lib/stories/lists.ts";
 import { sectionPath } from "#lib/stories/story.ts";
+import { ListHead } from "./list-head.tsx";
+import { StoryList } from "./story-list.tsx";
 
 /** A page of a section's stories. */
 export function SectionPage({ section, t }: { section: SectionStories; t: Translator }) {
