@@ -68,7 +68,8 @@ export function captionRecording(
 async function articlesWith(tx: Prisma.TransactionClient, id: string): Promise<number[]> {
   const rows = await tx.$queryRaw<{ id: number }[]>`
     SELECT id FROM articles
-    WHERE status = 'PUBLISHED' AND jsonb_path_exists(body, '$.**.recordingId ? (@ == $id)', jsonb_build_object('id', ${id}::text))`;
+    WHERE status = 'PUBLISHED' AND jsonb_path_exists(body, '$.**.recordingId ? (@ == $id)', jsonb_build_object('id', ${id}::text))
+    ORDER BY id`;
   return rows.map((row) => row.id);
 }
 
