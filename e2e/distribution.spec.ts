@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { parseFeed } from "feedsmith";
-import { enter } from "./support/desk.ts";
+import { enter, withdraw } from "./support/desk.ts";
 import { test } from "./support/newsroom.ts";
 import type { Site } from "./support/site.ts";
 import { accounts } from "./support/staff.ts";
@@ -98,7 +98,7 @@ test("what is published, said and withdrawn is right in feeds and sitemaps at th
   expect(await read(request, maps[0] ?? "")).toContain(`hreflang="en" href="${site.url}/en/articles/${own.code}/`);
 
   await page.goto(`/desk/articles/${article.id}`);
-  await page.getByRole("button", { name: "Withdraw" }).click();
+  await withdraw(page);
   await expect(page.locator("main [role=status]")).toContainText("Withdrawn");
   expect(await everywhere()).toEqual(nowhere);
 });

@@ -84,6 +84,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("status")).toContainText("Saved");
       await expectWords(page, "The second text.");
     });
+
+    test("an article that is published while its author writes costs them no word", async ({ page, site }) => {
+      await enter(page, accounts.author, "/desk/articles/new");
+      await page.getByLabel("Section").selectOption({ index: 1 });
+      await write(page, "The first text.");
+      await page.getByRole("button", { name: "Store the draft" }).click();
+      await expect(page.getByRole("status")).toContainText("The draft is stored");
+      const [, id] = /articles\/(\d+)/.exec(page.url()) ?? [];
+      await write(page, "The second text.");
+      await site.sql(
+        "UPDATE articles SET status = 'PUBLISHED', published_at = now(), updated_at = now(), version = version + 1 WHERE id = $1",
+        [id],
+      );
+      for (const _ of ["once", "and again"]) {
+        await page.getByRole("button", { name: "Save", exact: true }).click();
+        await expect(alert(page)).toContainText("not yours to change any more");
+        await expectWords(page, "The second text.");
+      }
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { SubmitButton } from "#components/ui/button.tsx";
-import { InputField } from "#components/ui/field.tsx";
+import { InputField, SelectField } from "#components/ui/field.tsx";
 import type { Translator } from "#lib/messages/translator.ts";
 import { isNarrowed, type Search, searchLimits } from "#lib/search/search.ts";
 import { searchPath } from "#lib/stories/paths.ts";
@@ -42,17 +42,32 @@ export function SearchForm({ wanted, sections, authors, t }: Props) {
         <details open={isNarrowed(wanted) || order === "newest"}>
           <summary>{t("search.narrow")}</summary>
           <div className={styles.narrow}>
-            <Select name="section" label={t("search.section")} of={sections} chosen={section} t={t} />
-            <Select name="author" label={t("search.author")} of={authors} chosen={author} t={t} />
+            <SelectField
+              id="search-section"
+              label={t("search.section")}
+              name="section"
+              defaultValue={section ?? ""}
+              choices={choicesOf(sections, t)}
+            />
+            <SelectField
+              id="search-author"
+              label={t("search.author")}
+              name="author"
+              defaultValue={author ?? ""}
+              choices={choicesOf(authors, t)}
+            />
             <InputField id="search-from" label={t("search.from")} type="date" name="from" defaultValue={from ?? ""} />
             <InputField id="search-to" label={t("search.to")} type="date" name="to" defaultValue={to ?? ""} />
-            <div className={styles.choice}>
-              <label htmlFor="search-order">{t("search.order")}</label>
-              <select id="search-order" name="order" defaultValue={order === "newest" ? order : ""}>
-                <option value="">{t("search.best")}</option>
-                <option value="newest">{t("search.newest")}</option>
-              </select>
-            </div>
+            <SelectField
+              id="search-order"
+              label={t("search.order")}
+              name="order"
+              defaultValue={order === "newest" ? order : ""}
+              choices={[
+                { value: "", label: t("search.best") },
+                { value: "newest", label: t("search.newest") },
+              ]}
+            />
           </div>
         </details>
       </form>
@@ -60,26 +75,7 @@ export function SearchForm({ wanted, sections, authors, t }: Props) {
   );
 }
 
-interface SelectProps {
-  name: string;
-  label: string;
-  of: readonly Nameable[];
-  chosen: string | null;
-  t: Translator;
-}
-
-function Select({ name, label, of, chosen, t }: SelectProps) {
-  return (
-    <div className={styles.choice}>
-      <label htmlFor={`search-${name}`}>{label}</label>
-      <select id={`search-${name}`} name={name} defaultValue={chosen ?? ""}>
-        <option value="">{t("search.any")}</option>
-        {of.map(({ slug, names }) => (
-          <option key={slug} value={slug}>
-            {nameIn(t.language, names)?.name ?? slug}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+function choicesOf(of: readonly Nameable[], t: Translator) {
+  const named = of.map(({ slug, names }) => ({ value: slug, label: nameIn(t.language, names)?.name ?? slug }));
+  return [{ value: "", label: t("search.any") }, ...named];
 }

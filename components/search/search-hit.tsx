@@ -1,5 +1,5 @@
 import { Name } from "#components/site/name.tsx";
-import { SectionLink } from "#components/stories/section-link.tsx";
+import { Kicker } from "#components/stories/kicker.tsx";
 import { Time } from "#components/stories/time.tsx";
 import type { Translator } from "#lib/messages/translator.ts";
 import type { Hit } from "#lib/search/public.ts";
@@ -13,7 +13,7 @@ export function SearchHit({ hit, t }: { hit: Hit; t: Translator }) {
   const { language, slug, publishedAt, authors, story } = article;
   return (
     <article className={styles.hit}>
-      <SectionLink section={story.section} t={t} />
+      <Kicker story={story} withSection t={t} />
       <h2>
         <a href={articlePath({ language, code: story.code, slug })}>
           <Marked pieces={headline} />

@@ -1,3 +1,4 @@
+import { PageLinks } from "#components/lists/page-links.tsx";
 import type { Translator } from "#lib/messages/translator.ts";
 import type { Found } from "#lib/search/public.ts";
 import { hitsPerPage, isNarrowed, type Search, searchAddress } from "#lib/search/search.ts";
@@ -37,18 +38,16 @@ export function SearchHits({ wanted, found, t }: Props) {
       {hits.map((hit) => (
         <SearchHit key={hit.article.id} hit={hit} t={t} />
       ))}
-      <nav className={styles.pages} aria-label={t("search.pages")}>
-        {page > 1 && (
-          <a rel="prev" href={searchAddress(language, { ...meant, page: page - 1 })}>
-            {t("search.before")}
-          </a>
-        )}
-        {page * hitsPerPage < count && (
-          <a rel="next" href={searchAddress(language, { ...meant, page: page + 1 })}>
-            {t("search.after")}
-          </a>
-        )}
-      </nav>
+      <PageLinks
+        label={t("search.pages")}
+        newer={page > 1 && { href: searchAddress(language, { ...meant, page: page - 1 }), text: t("search.before") }}
+        older={
+          page * hitsPerPage < count && {
+            href: searchAddress(language, { ...meant, page: page + 1 }),
+            text: t("search.after"),
+          }
+        }
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { sectionPath } from "#lib/stories/story.ts";
 import { LanguageList } from "./language-list.tsx";
 import styles from "./masthead.module.css";
 import { Name } from "./name.tsx";
-import { SearchForm } from "./search-form.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 /** The head of every page: the paper's name, its languages, the way to find something, its sections. */
 export function Masthead({ name, sections, t }: { name: string; sections: Section[]; t: Translator }) {
@@ -19,7 +19,7 @@ export function Masthead({ name, sections, t }: { name: string; sections: Sectio
       <nav className={styles.languages} aria-label={t("site.languages")}>
         <LanguageList t={t} />
       </nav>
-      <SearchForm t={t} />
+      <SearchBox t={t} />
       <nav className={styles.sections} aria-label={t("site.sections")}>
         <ul>
           <li>

@@ -1,16 +1,16 @@
 import type { LinkedVersion } from "#lib/links/public.ts";
 import type { Translator } from "#lib/messages/translator.ts";
-import type { Section } from "#lib/stories/public.ts";
+import type { Teaser } from "#lib/stories/public.ts";
 import { articlePath } from "#lib/stories/story.ts";
 import { direction, languageNames } from "#lib/text/language.ts";
+import { Kicker } from "./kicker.tsx";
 import styles from "./link-preview.module.css";
 import { QrCode } from "./qr-code.tsx";
-import { SectionLink } from "./section-link.tsx";
 import { ShortLink } from "./short-link.tsx";
 
 interface Props {
   code: string;
-  section: Section;
+  story: Teaser["story"];
   /** The story in the page's language, or else in another. */
   version: LinkedVersion;
   versions: LinkedVersion[];
@@ -20,14 +20,12 @@ interface Props {
 }
 
 /** Where a short link leads, and its code for a camera, large. */
-export function LinkPreview({ code, section, version, versions, address, t }: Props) {
+export function LinkPreview({ code, story, version, versions, address, t }: Props) {
   const foreign = version.language === t.language ? undefined : version.language;
   return (
     <div className={styles.preview}>
       <p>{t("sharing.leadsHere")}</p>
-      <p>
-        <SectionLink section={section} t={t} />
-      </p>
+      <Kicker story={story} withSection t={t} />
       <h1 lang={foreign} dir={foreign && direction(foreign)}>
         <a href={articlePath({ ...version, code })}>{version.headline}</a>
       </h1>

@@ -1,6 +1,7 @@
 import type { Translator } from "#lib/messages/translator.ts";
 import type { Teaser } from "#lib/stories/public.ts";
 import { articlePath } from "#lib/stories/story.ts";
+import { Kicker } from "./kicker.tsx";
 import styles from "./most-read.module.css";
 
 /** What is read most, in its order; nothing where nothing was read. */
@@ -14,6 +15,7 @@ export function MostRead({ stories, t }: { stories: Teaser[]; t: Translator }) {
       <ol>
         {stories.map(({ id, headline, language, slug, story }) => (
           <li key={id}>
+            <Kicker story={story} t={t} />
             <a href={articlePath({ language, code: story.code, slug })}>{headline}</a>
           </li>
         ))}

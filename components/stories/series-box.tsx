@@ -3,6 +3,7 @@ import type { Translator } from "#lib/messages/translator.ts";
 import { seriesPath } from "#lib/stories/paths.ts";
 import type { SeriesParts } from "#lib/stories/series.ts";
 import { articlePath } from "#lib/stories/story.ts";
+import { Kicker } from "./kicker.tsx";
 import styles from "./series-box.module.css";
 
 interface Props {
@@ -26,18 +27,25 @@ export function SeriesBox({ series: { slug, names, parts }, article, t }: Props)
         </a>
       </p>
       <ul>
-        <Part label={t("lists.previousPart")} part={place > 0 ? parts[place - 1] : undefined} />
-        <Part label={t("lists.nextPart")} part={parts[place + 1]} />
+        <Part label={t("lists.previousPart")} part={place > 0 ? parts[place - 1] : undefined} t={t} />
+        <Part label={t("lists.nextPart")} part={parts[place + 1]} t={t} />
       </ul>
     </nav>
   );
 }
 
-function Part({ label, part }: { label: string; part: SeriesParts["parts"][number] | undefined }) {
+interface PartProps {
+  label: string;
+  part: SeriesParts["parts"][number] | undefined;
+  t: Translator;
+}
+
+function Part({ label, part, t }: PartProps) {
   if (!part) return null;
   const { language, slug, headline, story } = part;
   return (
     <li>
+      <Kicker story={story} t={t} />
       {label}{" "}
       <a href={articlePath({ language, slug, code: story.code })}>
         <bdi>{headline}</bdi>

@@ -1,11 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { db, disconnect } from "../db.ts";
+import { closeJobs } from "../jobs/boss.ts";
 import { allowed } from "../staff/testing.ts";
 import { announcedWith } from "../stories/desk/testing.ts";
 import { addAuthor, findAuthor, saveAuthor } from "./desk.ts";
 
-afterAll(disconnect);
+afterAll(async () => {
+  await closeJobs();
+  await disconnect();
+});
 
 const editor = () => allowed("EDITOR", "publish");
 const profile = {
@@ -39,4 +43,11 @@ test("of two who save at once one is told, and a portrait must be kept here", as
   expect(await saveAuthor(await editor(), id, 2, { ...profile, portraitId: "0000000000000000" })).toEqual({
     kind: "no-such-picture",
   });
+});
+
+test.each(["Staff", "Staff 5"])("%s takes no address that is an account's", async (name) => {
+  const { id } = await addAuthor(await editor(), [{ language: "en", name }]);
+  await addAuthor(await editor(), [{ language: "en", name }]);
+  const author = await findAuthor(await editor(), id);
+  expect(author?.slug).toMatch(/^staff-(5-)?author/);
 });

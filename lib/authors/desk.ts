@@ -1,5 +1,6 @@
 import { db } from "../db.ts";
 import { announce } from "../press/journal.ts";
+import { readAgain } from "../search/reading-again.ts";
 import { record } from "../staff/audit.ts";
 import type { Allowed } from "../staff/roles.ts";
 import type { Names } from "../stories/desk/names.ts";
@@ -27,6 +28,9 @@ export function findAuthor(_editor: Allowed<"publish">, authorId: number) {
   return db.author.findUnique({ where: { id: authorId }, select: { ...shown, id: true, version: true } });
 }
 
+/** Addresses that belong to accounts (signature.ts), whether they have written yet or not, and the beginning of one. */
+const staffs = /^staff(-\d+)?$/;
+
 /** Adds somebody who has no account, or none yet. */
 export function addAuthor(editor: Allowed<"publish">, names: Names): Promise<{ id: number }> {
   return db.$transaction(async (tx) => {
@@ -34,7 +38,7 @@ export function addAuthor(editor: Allowed<"publish">, names: Names): Promise<{ i
     const taken = await tx.author.findMany({ select: { slug: true } });
     const wanted = names.map(({ name }) => latinSlug(name)).find((slug) => slug !== null) ?? "author";
     const slug = freeSlug(
-      wanted,
+      staffs.test(wanted) ? `${wanted}-author` : wanted,
       taken.map((it) => it.slug),
     );
     const { id } = await tx.author.create({ data: { slug, names: { create: names } }, select: { id: true } });
@@ -67,6 +71,7 @@ export function saveAuthor(
     const { slug } = await tx.author.findUniqueOrThrow({ where: { id: authorId }, select: { slug: true } });
     await record(tx, editor, "author.saved", `author ${authorId}`, { version: version + 1 });
     await announce(tx, `author ${slug}`, "site");
+    await readAgain(tx, authorId);
     return { kind: "saved" };
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isUploadId } from "../media/upload-id.ts";
 import { name } from "../stories/desk/names.ts";
 import { characterCount, visibleLine, visibleParagraphs, visibleText } from "../text/characters.ts";
 import { type Language, languages } from "../text/language.ts";
@@ -50,7 +51,7 @@ export const profileForm = z
     portraitId: z
       .string()
       .default("")
-      .transform((id) => (/^[a-z0-9]{16}$/.test(id) ? id : null)),
+      .transform((id) => (isUploadId(id) ? id : null)),
   })
   .superRefine((typed, context) => {
     for (const language of languages) {

@@ -1,4 +1,5 @@
-import { isPictureId, type Picture } from "../media/media.ts";
+import type { Picture } from "../media/media.ts";
+import { isUploadId } from "../media/upload-id.ts";
 
 /** The shapes in which search engines want an article's picture, as width by height. */
 export const shapes = { "1x1": 1, "4x3": 4 / 3, "16x9": 16 / 9 } as const;
@@ -25,7 +26,7 @@ export function cropPath(picture: Pick<Picture, "id">, shape: Shape): string {
 /** Reads which picture in which shape a file's name means. Promises nothing about there being such a picture. */
 export function readCropName(name: string): { id: string; shape: Shape } | null {
   const [, id = "", shape = ""] = /^([^.]{1,20})\.([0-9x]{3,4})\.jpg$/.exec(name) ?? [];
-  return isPictureId(id) && isShape(shape) ? { id, shape } : null;
+  return isUploadId(id) && isShape(shape) ? { id, shape } : null;
 }
 
 function isShape(text: string): text is Shape {

@@ -19,7 +19,7 @@ export class OnceAnHour {
 
   /**
    * Says whether somebody has not been counted for this yet, and takes note.
-   * @param passer from lib/http/passer.ts
+   * @param passer from `passerOf` in lib/http/visitor.ts
    */
   isFirst(what: string, passer: string, now = Date.now()): boolean {
     const present = Math.floor(now / hour);

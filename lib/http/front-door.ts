@@ -14,6 +14,7 @@ import { MalformedForm, readForm, typed } from "./form-post.ts";
 import type { GuestForm } from "./guest-form.ts";
 import { distrust, lend, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
 import { proveOrigin } from "./origin.ts";
+import { places } from "./places.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
 import { readsPath, takeRead } from "./read-post.ts";
 import { renderForNobody } from "./reader-page.ts";
@@ -51,6 +52,8 @@ export function frontDoor(render: Render, house: House) {
   const oneOfAFew = turnstile({ places: 8, line: 500, each: 10, patience: 2_500, longest: 20_000 });
   // Apart from the forms, which searching must not keep waiting.
   const fewSearches = turnstile({ places: 4, line: 200, each: 5, patience: 2_500, longest: 10_000 });
+  // Each holds a file open for as long as somebody listens.
+  const listener = places({ all: 200, each: 4 });
   const headers = readerHeaders(siteUrl);
   const ownHeaders = privateHeaders(siteUrl);
 
@@ -75,7 +78,10 @@ export function frontDoor(render: Render, house: House) {
     if (kind === "reader" || kind === "article") return readerPage(request, response, path);
     if (kind === "private") return privatePage(request, response, path);
     if (kind === "search") return searchPage(request, response, path);
-    if (kind === "machine" && (await sendRecording(path, request, response, headers))) return;
+    if (kind === "machine") {
+      const enter = () => listener(visitorOf(request, way.trustedProxies, house.secret), request.socket);
+      if (await sendRecording(path, request, response, headers, enter)) return;
+    }
     distrust(request, siteUrl);
     if (kind === "staff") secureForStaff(request, response, siteUrl);
     else secure(response, siteUrl);

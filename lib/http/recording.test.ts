@@ -1,20 +1,28 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { connect, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { places } from "./places.ts";
 import { sendRecording } from "./recording.ts";
 
 const size = 1_000_000;
+/** More than the system keeps between two ends of a connection. */
+const long = 64 * 1024 * 1024;
+const longId = "b".repeat(16);
 const bytes = Buffer.from(Array.from({ length: size }, (_, at) => (at * 7) % 251));
 const id = "a".repeat(16);
 const etag = `"${id}-recording.mp3"`;
 let folder: string;
 let site: string;
 
+const listener = places({ all: 3, each: 2 });
 const server = createServer(async (request, response) => {
   const common = ["X-Content-Type-Options", "nosniff"];
-  if (!(await sendRecording(request.url ?? "", request, response, common))) response.writeHead(404).end();
+  const enter = () => listener(String(request.headers.visitor), request.socket);
+  if (!(await sendRecording(request.url ?? "", request, response, common, enter))) response.writeHead(404).end();
 });
 
 beforeAll(async () => {
@@ -22,6 +30,9 @@ beforeAll(async () => {
   process.env.DATA_DIR = folder;
   await mkdir(join(folder, "uploads", id), { recursive: true });
   await writeFile(join(folder, "uploads", id, "recording.mp3"), bytes);
+  await mkdir(join(folder, "uploads", longId));
+  await writeFile(join(folder, "uploads", longId, "recording.mp3"), "");
+  await truncate(join(folder, "uploads", longId, "recording.mp3"), long);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (typeof address !== "object" || address === null) throw new Error("The server has no port");
@@ -89,4 +100,58 @@ test("HEAD tells of the whole", async () => {
 test("any other path is somebody else's", async () => {
   for (const path of [`/media/${id}/recording.mp4`, `/media/${id}/960.jpg`, "/media/../recording.mp3", "/"])
     expect((await fetch(site + path)).status, path).toBe(404);
+});
+
+const question = (visitor: string) =>
+  `GET /media/${longId}/recording.mp3 HTTP/1.1\r\nHost: x\r\nVisitor: ${visitor}\r\n`;
+
+/** Asks for the long recording and reads no further than the beginning of the answer. */
+async function listen(visitor: string): Promise<{ socket: Socket; head: string }> {
+  const socket = connect(Number(new URL(site).port), "127.0.0.1").on("error", () => {});
+  socket.write(`${question(visitor)}\r\n`);
+  const [data] = await once(socket, "data");
+  socket.pause();
+  return { socket, head: String(data).split("\r\n\r\n")[0] ?? "" };
+}
+
+/** Whether nobody has a file open. */
+const free = () => {
+  const leave = [1, 2, 3].map((n) => listener(`free ${n}`, new Socket()));
+  for (const each of leave) each?.();
+  return leave.every((each) => each !== null);
+};
+
+test("one visitor, and all together, have only so many files open; whoever goes makes room", async () => {
+  await expect.poll(free).toBe(true);
+  const first = await listen("a");
+  const sockets = [first.socket, (await listen("a")).socket];
+  const third = await listen("a");
+  expect(third.head).toMatch(/^HTTP\/1\.1 503 .*\r\nRetry-After: 10/s);
+  const other = await listen("b");
+  expect(other.head).toContain("200 OK");
+  const late = await listen("c");
+  expect(late.head).toContain(" 503 ");
+  // What needs no file is answered all the same.
+  expect((await ask({}, "HEAD")).status).toBe(200);
+  first.socket.destroy();
+  await expect
+    .poll(async () => {
+      const { socket, head } = await listen("c");
+      sockets.push(socket);
+      return head;
+    })
+    .toContain("200 OK");
+  for (const socket of [...sockets, third.socket, other.socket, late.socket]) socket.destroy();
+});
+
+test("a connection that asks twice at once has one file open", async () => {
+  await expect.poll(free).toBe(true);
+  const socket = connect(Number(new URL(site).port), "127.0.0.1");
+  socket.write(`${question("d")}\r\n${question("d")}Connection: close\r\n\r\n`);
+  const statuses: string[] = [];
+  for await (const data of socket) {
+    for (const [, status = ""] of String(data).matchAll(/HTTP\/1\.1 (\d+) /g)) statuses.push(status);
+  }
+  expect(statuses.sort()).toEqual(["200", "503"]);
+  await expect.poll(free).toBe(true);
 });

@@ -69,7 +69,7 @@ test("a story that had to go by order says so", async () => {
 test("a preview has the words of what readers may read, and none of the rest", async () => {
   const code = await tell({ en: "WITHDRAWN", ar: "PUBLISHED", ckb: "DRAFT", kmr: "PUBLISHED" });
   const found = await findPreview(code);
-  expect(found?.section.slug).toBe(`links-${code}`);
+  expect(found?.story.section.slug).toBe(`links-${code}`);
   expect(found?.versions.map(({ language, headline }) => [language, headline])).toEqual([
     ["ar", "A headline"],
     ["kmr", "A headline"],

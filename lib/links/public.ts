@@ -1,7 +1,7 @@
 import type { Counts } from "../counting/tally.ts";
 import { db } from "../db.ts";
 import { visible } from "../stories/public.ts";
-import { section } from "../stories/shapes.ts";
+import { teaser } from "../stories/shapes.ts";
 import { languages } from "../text/language.ts";
 import type { Whereto } from "./link.ts";
 
@@ -22,7 +22,7 @@ export async function findWhereto(code: string): Promise<Whereto | null> {
 
 const preview = {
   ...{ storyId: true, language: true, status: true, byOrder: true, slug: true, headline: true, standfirst: true },
-  story: { select: { code: true, section: { select: section } } },
+  story: teaser.story,
 } as const;
 
 /**
@@ -39,7 +39,7 @@ export async function findPreview(code: string) {
   if (!one) return null;
   return {
     storyId: one.storyId,
-    section: one.story.section,
+    story: one.story,
     versions: articles.filter(({ status }) => status === visible.status),
     byOrder: articles.some(({ byOrder }) => byOrder),
   };

@@ -43,3 +43,8 @@ test.each([
 test("no text whatever makes the reading throw", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => Object.keys(read(`WEBVTT\n\n${text}`)).length === 1));
 });
+
+test("half a million openings of a mark, of which none is closed, are words like others", () => {
+  const words = "<".repeat(500_000);
+  expect(read(`WEBVTT\n\n00:00.000 --> 00:01.000\n${words}`)).toEqual({ cues: [{ from: 0, to: 1, text: words }] });
+});

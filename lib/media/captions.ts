@@ -41,7 +41,7 @@ export function readCaptions(vtt: string): { cues: Cue[] } | { line: number } {
 function readCue(block: string[]): Cue | null {
   const [first = "", ...rest] = block[0]?.includes("-->") ? block : block.slice(1);
   const match = times.exec(first);
-  const text = rest.join("\n").replace(/<[^>]*>/g, "");
+  const text = rest.join("\n").replace(/<[^<>]*>/g, "");
   if (!match || text.trim() === "" || rest.some((line) => line.includes("-->"))) return null;
   const from = seconds(match.slice(1, 5));
   const to = seconds(match.slice(5, 9));

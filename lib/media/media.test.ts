@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isPictureId, pictureSources, readFileName, widthsFor } from "./media.ts";
+import { pictureSources, readFileName, widthsFor } from "./media.ts";
+import { isUploadId } from "./upload-id.ts";
 
 test("a picture is kept in the offered widths that are not wider than it", () => {
   expect(widthsFor(4000)).toEqual([320, 640, 960, 1280, 1920]);
@@ -39,6 +40,6 @@ test("no name that is read can leave its folder", () => {
     `${"a".repeat(16)}\n`,
     "aaaa/aaaaaaaaaaa",
   ]) {
-    expect(isPictureId(id), id).toBe(false);
+    expect(isUploadId(id), id).toBe(false);
   }
 });

@@ -72,11 +72,6 @@ export interface PictureFile {
   format: Format;
 }
 
-/** Says whether a text has the form of a picture's id. */
-export function isPictureId(text: string): boolean {
-  return /^[a-z0-9]{16}$/.test(text);
-}
-
 /** Reads `{width}.{format}`. Anything else names no file of ours. */
 export function readFileName(name: string): PictureFile | null {
   const [, width = "", extension] = /^([1-9][0-9]{0,3})\.([a-z]{3,4})$/.exec(name) ?? [];

@@ -4,8 +4,9 @@ import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { isLanguage } from "../text/language.ts";
 import { uploadsFolder } from "./folder.ts";
-import { contentTypes, isPictureId, type PictureFile, readFileName } from "./media.ts";
+import { contentTypes, type PictureFile, readFileName } from "./media.ts";
 import { isRecordingType, type Recording, recordingTypes } from "./recording.ts";
+import { isUploadId } from "./upload-id.ts";
 
 export interface StoredFile {
   contentType: string;
@@ -16,7 +17,7 @@ export interface StoredFile {
 /** One file of a picture as its address names it, or null. Only names of our own making ever reach the disk. */
 export async function findFile(id: string, name: string): Promise<StoredFile | null> {
   const file = readFileName(name);
-  if (!file || !isPictureId(id)) return null;
+  if (!file || !isUploadId(id)) return null;
   const path = join(uploadsFolder(), id, `${file.width}.${file.format}`);
   const bytes = await readFile(path).catch(nullIfAbsent);
   return bytes && { contentType: contentTypes[file.format], bytes };
@@ -44,7 +45,7 @@ export interface RecordingFile {
 /** The file of a recording, `recording.{type}`, or null. It may be large: it is for reading piece by piece. */
 export async function findRecordingFile(id: string, name: string): Promise<RecordingFile | null> {
   const [, type = ""] = /^recording\.([a-z0-9]{3,4})$/.exec(name) ?? [];
-  if (!isRecordingType(type) || !isPictureId(id)) return null;
+  if (!isRecordingType(type) || !isUploadId(id)) return null;
   const path = join(uploadsFolder(), id, `recording.${type}`);
   const found = await stat(path).catch(nullIfAbsent);
   return found && { contentType: recordingTypes[type].contentType, path, size: found.size };
@@ -53,7 +54,7 @@ export async function findRecordingFile(id: string, name: string): Promise<Recor
 /** The captions of a recording in WebVTT, `captions.{language}.vtt`, or null. */
 export async function findCaptions(id: string, name: string): Promise<string | null> {
   const [, language] = /^captions\.([a-z]{2,3})\.vtt$/.exec(name) ?? [];
-  if (!isLanguage(language) || !isPictureId(id)) return null;
+  if (!isLanguage(language) || !isUploadId(id)) return null;
   const found = await db.recordingCaptions.findUnique({
     where: { recordingId_language: { recordingId: id, language } },
     select: { vtt: true },

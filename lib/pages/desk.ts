@@ -7,7 +7,7 @@ import type { Allowed } from "../staff/roles.ts";
 import { type Body, recordingIds } from "../stories/body.ts";
 import { inOrder, type Move, moved } from "../stories/desk/order.ts";
 import { obstaclesOf } from "../stories/desk/readiness.ts";
-import { hasPictures } from "../stories/desk/writing.ts";
+import { hasUploads } from "../stories/desk/uploads.ts";
 import { withBody } from "../stories/illustrated.ts";
 import type { Language } from "../text/language.ts";
 import { freeSlug, latinSlug } from "../text/slugs.ts";
@@ -46,7 +46,7 @@ async function obstacleOf(tx: Prisma.TransactionClient, body: Body): Promise<Obs
   const lead = { leadMediaId: null, leadAlt: "" };
   const recordings = await listRecordings(recordingIds(body), tx);
   if (obstaclesOf({ body, ...lead }, recordings).length > 0) return "not-ready";
-  return (await hasPictures(tx, { body, ...lead })) ? null : "no-such-picture";
+  return (await hasUploads(tx, { body, ...lead })) ? null : "no-such-picture";
 }
 
 /** Adds a page in one language, last in the footer; its address is made of its title where Latin letters can write it. */
@@ -82,8 +82,13 @@ export function savePage(
   { title, body }: PageDraft,
 ): Promise<{ kind: "saved" | "conflict" | "unknown" | Obstacle }> {
   return db.$transaction(async (tx) => {
-    const page = await tx.page.findUnique({ where: { id: pageId }, select: { slug: true } });
+    const page = await tx.page.findUnique({
+      where: { id: pageId },
+      select: { slug: true, texts: { where: { language }, select: { version: true } } },
+    });
     if (!page) return { kind: "unknown" };
+    // Whoever is late hears of that first: what is wrong with their text is wrong with an old one.
+    if ((page.texts[0]?.version ?? 0) !== version) return { kind: "conflict" };
     const obstacle = await obstacleOf(tx, body);
     if (obstacle) return { kind: obstacle };
     const { count } =

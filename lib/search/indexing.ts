@@ -30,6 +30,8 @@ type Read = Prisma.ArticleGetPayload<{ select: typeof read }>;
 
 /** Has search find an article as it is in this transaction: if readers may see it, and not otherwise. */
 export async function indexArticle(tx: Prisma.TransactionClient, articleId: number): Promise<void> {
+  // Else words that are taken out meanwhile would be written back.
+  await tx.$queryRaw`SELECT id FROM articles WHERE id = ${articleId} FOR NO KEY UPDATE`;
   const article = await tx.article.findUnique({ where: { id: articleId }, select: read });
   if (article?.status !== "PUBLISHED" || article.publishedAt === null) {
     await tx.articleSearch.deleteMany({ where: { articleId } });

@@ -30,7 +30,8 @@ export interface Found {
 
 /**
  * A page of the articles of a language with the words of a search, else with words that are written nearly alike. Null
- * when there is nothing in it to look for. Throws when it takes longer than a second.
+ * when there is nothing in it to look for. Throws when one of its queries takes longer than a
+ * second.
  */
 export async function search(language: Language, wanted: Search): Promise<Found | null> {
   const found = await db.$transaction(async (tx) => {

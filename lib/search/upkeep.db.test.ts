@@ -1,6 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { saveAuthor } from "../authors/desk.ts";
 import { db, disconnect } from "../db.ts";
+
 import { closeJobs } from "../jobs/boss.ts";
+import { allowed } from "../staff/testing.ts";
+import { indexArticle } from "./indexing.ts";
 import { search } from "./public.ts";
 import { readSearch } from "./search.ts";
 import { tell } from "./testing.ts";
@@ -52,4 +57,31 @@ test("words that stand in no article any more are forgotten at night", async () 
   const rows = await db.searchWord.findMany({ orderBy: [{ language: "asc" }, { word: "asc" }] });
   // "Words" stood in the body of the article that is gone, and in the Arabic one; in the index "heron" and "herons" are one.
   expect(rows.map(({ word }) => word)).toEqual(["and", "cities", "heron", "herons", "other", "words", "والكلب"]);
+});
+
+test("who reads an article while it is saved waits, and brings no word back that was taken out", async () => {
+  const id = await tell({ language: "en", headline: "Heron" });
+  let late = Promise.resolve();
+  await db.$transaction(async (tx) => {
+    await tx.article.update({ where: { id }, data: { headline: "Stork", version: { increment: 1 } } });
+    await indexArticle(tx, id);
+    const [self] = await tx.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
+    late = db.$transaction((other) => indexArticle(other, id));
+    const waiting = () =>
+      db.$queryRaw<unknown[]>`SELECT pid FROM pg_stat_activity WHERE ${self?.pid} = ANY (pg_blocking_pids(pid))`;
+    await expect.poll(async () => (await waiting()).length).toBe(1);
+  });
+  await late;
+  expect([await hits("stork"), await hits("heron")]).toEqual([1, 0]);
+});
+
+test("an author's new name is found with the articles that are theirs already, and the old one is not", async () => {
+  const slug = `author-${randomUUID().slice(0, 8)}`;
+  await tell({ language: "en", headline: "Heron", author: slug });
+  const { id } = await db.author.findUniqueOrThrow({ where: { slug } });
+  const names = [{ language: "en" as const, name: "Nadia Stork", role: "", biography: "" }];
+  const profile = { names, links: [], portraitId: null };
+  expect(await saveAuthor(await allowed("EDITOR", "publish"), id, 1, profile)).toEqual({ kind: "saved" });
+  await work("search-catch-up", { from: 0 });
+  expect([await hits("heron stork"), await hits("heron author")]).toEqual([1, 0]);
 });

@@ -1,17 +1,14 @@
 import type pg from "pg";
-import { z } from "zod";
 import { db } from "../db.ts";
 import { complain } from "../jobs/complaints.ts";
 import { nightly, type Worker, worker } from "../jobs/work.ts";
-import { enqueue, jobKind } from "../jobs.ts";
+import { enqueue } from "../jobs.ts";
 import { visible } from "../stories/public.ts";
 import { languages } from "../text/language.ts";
 import { edition, indexArticle } from "./indexing.ts";
 import { findLexemes } from "./lexemes.ts";
+import { catchingUp } from "./reading-again.ts";
 import { forgetWords } from "./spelling.ts";
-
-/** Reads published articles that search does not know as they are, from a number on. */
-const catchingUp = jobKind("search-catch-up", { from: z.int() });
 
 /** Who keeps search whole: what an update, a restored backup or another program has left behind is made up for. */
 export const indexers: readonly Worker[] = [

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isUploadId } from "../media/upload-id.ts";
 import { galleryLimits } from "./gallery.ts";
 import { code, line, words } from "./inline.ts";
 
@@ -20,7 +21,7 @@ const codeBlock = z.strictObject({
   content: code,
 });
 
-const mediaId = z.string().regex(/^[a-z0-9]{16}$/);
+const mediaId = z.string().refine(isUploadId);
 const caption = words(1_000);
 const credit = words(200);
 

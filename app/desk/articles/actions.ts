@@ -14,7 +14,7 @@ import { createArticle, saveArticle } from "#lib/stories/desk/writing.ts";
 import { languages } from "#lib/text/language.ts";
 import { readDraft } from "./read-draft.ts";
 import { readEdit } from "./read-edit.ts";
-import { refused, signedOut } from "./refused.ts";
+import { refused, signedOut, typed } from "./refused.ts";
 import { words } from "./words.ts";
 
 const row = z.string().transform(rowNumber);
@@ -49,7 +49,7 @@ export async function saveDraft(articleId: number, _: FormState, form: FormData)
   if (!author) return signedOut(form);
   const id = rowNumber(String(articleId));
   const article = id === null ? null : await findArticle(author, id);
-  if (!article) redirect("/desk/missing");
+  if (!article) return refused({ values: typed(form), errors: {}, notice: words["not-yours"] });
   const read = await readEdit(author, form, article);
   if (read.kind === "refused") return refused(read.state);
   const save = parseForm(saveForm, form);

@@ -5,6 +5,7 @@ import type { Uploads } from "#components/desk/editor/upload.ts";
 import { expectArrival, isArrival, takePart } from "#lib/media/arrival.ts";
 import { addRecording, captionRecording } from "#lib/media/desk/recordings.ts";
 import { recordingFaultsInWords, recordingLimits } from "#lib/media/recording.ts";
+import { isUploadId } from "#lib/media/upload-id.ts";
 import { findAllowed } from "#lib/staff/session.ts";
 import { languages } from "#lib/text/language.ts";
 import { signedOutInWords } from "./refused.ts";
@@ -47,7 +48,7 @@ export async function keepRecording(form: FormData): Answer<"recording"> {
 }
 
 const captionsForm = z.object({
-  recording: z.string().regex(/^[a-z0-9]{16}$/),
+  recording: z.string().refine(isUploadId),
   language: z.enum(languages),
   file: z.file().max(recordingLimits.captions),
 });

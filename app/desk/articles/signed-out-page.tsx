@@ -1,51 +1,15 @@
 import { redirect } from "next/navigation";
-import { ArticleForm } from "#components/desk/article-form.tsx";
-import type { Place } from "#components/desk/place-fields.tsx";
-import { Sheet } from "#components/desk/sheet.tsx";
-import { limitsInWords } from "#lib/media/media.ts";
 import { refusal } from "#lib/request.ts";
-import { rowNumber } from "#lib/row-number.ts";
 import { signInPath } from "#lib/staff/session.ts";
-import { storyLimits } from "#lib/stories/story.ts";
-import { isLanguage } from "#lib/text/language.ts";
-import { createDraft, saveDraft } from "./actions.ts";
-import { uploads } from "./uploads.ts";
+import { keptWordsPage } from "./kept-words-page.tsx";
 
 /**
- * Stands in for the page of an article where somebody has just sent its form, without scripts and without a session:
- * it holds their words and nothing else. Whoever only asks for the page is led to the sign-in.
+ * Stands in for the page of an article where somebody has just sent its form, without scripts and without a session.
+ * Whoever only asks for the page is led to the sign-in.
  * @param id as in the address: of an article, or `new`
  */
 export function signedOutPage(id: string) {
   const state = refusal();
   if (!state) redirect(signInPath(`/desk/articles/${encodeURIComponent(id)}`));
-  const { values } = state;
-  const chosen = { id: rowNumber(values.section) ?? 0, name: "The section that you chose" };
-  const place: Place = {
-    sections: [chosen],
-    story: rowNumber(values.story),
-    language: isLanguage(values.language) ? values.language : "en",
-  };
-  const authors = Object.entries(values).flatMap(([field, value]) =>
-    /^author\d$/.test(field) ? [{ id: rowNumber(value) ?? 0, name: "The author that you chose" }] : [],
-  );
-  const series = { id: rowNumber(values.series) ?? 0, name: "The series that you chose" };
-  const places = { sections: [chosen], series: [series] };
-  return (
-    <Sheet title="You were signed out">
-      <ArticleForm
-        {...(id === "new" ? { action: createDraft, place } : { action: saveDraft.bind(null, rowNumber(id) ?? 0) })}
-        uploads={uploads}
-        initial={state}
-        pictures={[]}
-        text=""
-        limits={storyLimits}
-        pictureLimits={limitsInWords}
-        story={values.storySeen ? { tags: [], ...(values.section !== undefined && { places }) } : undefined}
-        authors={authors.length > 0 ? authors : undefined}
-        asksChange={values.change !== undefined}
-        intents={[{ value: "save", name: id === "new" ? "Store the draft" : "Save" }]}
-      />
-    </Sheet>
-  );
+  return keptWordsPage(id, "You were signed out", state);
 }

@@ -3,8 +3,8 @@ export const words = {
   conflict:
     "Somebody has saved this page since you opened it, so yours was not saved. Your text is still here: open the page in another tab, and bring the two together.",
   unknown: "There is no such page any more. Your text is still here, to be copied.",
-  "not-ready": "A page needs a text, and each of its pictures a description. Nothing was saved.",
-  "no-such-picture": "The text shows a picture that is not kept here. Upload it again.",
+  "not-ready": "A page needs a text, each of its pictures a description, and each film captions. Nothing was saved.",
+  "no-such-picture": "The text shows a picture or recording that is not kept here. Upload it again.",
 } as const;
 
 /** What has just been done, by the word in the address. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, disconnect } from "../../db.ts";
 import { allowed } from "../../staff/testing.ts";
+import { announcedWith } from "../../stories/desk/testing.ts";
 import { expectArrival, takePart } from "../arrival.ts";
 import { findCaptions, findRecordingFile } from "../public.ts";
 import { recordingLimits } from "../recording.ts";
@@ -125,6 +126,19 @@ test("captions of what readers see are an editor's to change, and its page is pr
   const editor = await allowed("EDITOR", "write");
   expect(await captionRecording(editor, recording.id, "en", vtt)).toMatchObject({ kind: "captioned" });
   expect(await journalLength()).toBeGreaterThan(before);
+});
+
+test("a page shows its recordings to readers as an article does", async () => {
+  const { author, recording } = await added();
+  const slug = `sound-${recording.id}`;
+  const attrs = { recordingId: recording.id, title: "", caption: "", credit: "", posterId: "" };
+  const body = { type: "doc", content: [{ type: "recording", attrs }] };
+  await db.page.create({ data: { slug, texts: { create: { language: "en", title: "Sound", body } } } });
+  expect(await captionRecording(author, recording.id, "en", vtt)).toEqual({ kind: "not-yours" });
+  expect(await captionRecording(author, recording.id, "en", "no captions")).toEqual({ kind: "not-yours" });
+  const editor = await allowed("EDITOR", "write");
+  expect(await captionRecording(editor, recording.id, "en", vtt)).toMatchObject({ kind: "captioned" });
+  expect(await announcedWith(`page ${slug}`)).toEqual([`page ${slug}`]);
 });
 
 async function journalLength(): Promise<number> {

@@ -1,5 +1,6 @@
 import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
+import { announce } from "../../press/journal.ts";
 import { type Allowed, may } from "../../staff/roles.ts";
 import { announceArticle } from "../../stories/desk/announcement.ts";
 import type { Language } from "../../text/language.ts";
@@ -34,7 +35,7 @@ export type Captioning =
 
 /**
  * Sets what is said in a recording in one language. What readers see already is the editors' to change; before, it is
- * also their who uploaded it.
+ * also theirs who uploaded it.
  */
 export function captionRecording(
   author: Allowed<"write">,
@@ -42,21 +43,23 @@ export function captionRecording(
   language: Language,
   file: string,
 ): Promise<Captioning> {
-  const vtt = tidyCaptions(file);
-  const reading = readCaptions(vtt);
   return db.$transaction(async (tx) => {
     const found = await tx.recording.findUnique({ where: { id }, select: { uploadedBy: true } });
     if (!found) return { kind: "not-yours" };
-    const shown = await articlesWith(tx, id);
-    const isOwn = found.uploadedBy === author.id && shown.length === 0;
+    const [articles, pages] = [await articlesWith(tx, id), await pagesWith(tx, id)];
+    const isOwn = found.uploadedBy === author.id && articles.length + pages.length === 0;
     if (!isOwn && !may(author.role, "publish")) return { kind: "not-yours" };
+    // Not before: a long file takes a while to read.
+    const vtt = tidyCaptions(file);
+    const reading = readCaptions(vtt);
     if ("line" in reading) return { kind: "unreadable", line: reading.line };
     await tx.recordingCaptions.upsert({
       where: { recordingId_language: { recordingId: id, language } },
       create: { recordingId: id, language, vtt },
       update: { vtt },
     });
-    for (const article of shown) await announceArticle(tx, article);
+    for (const article of articles) await announceArticle(tx, article);
+    if (pages.length > 0) await announce(tx, ...pages.map((slug) => `page ${slug}` as const));
     return { kind: "captioned", recording: await tx.recording.findUniqueOrThrow({ where: { id }, select: recording }) };
   });
 }
@@ -65,6 +68,15 @@ export function captionRecording(
 async function articlesWith(tx: Prisma.TransactionClient, id: string): Promise<number[]> {
   const rows = await tx.$queryRaw<{ id: number }[]>`
     SELECT id FROM articles
-    WHERE status = 'PUBLISHED' AND jsonb_path_exists(body, '$.**.recordingId ? (@ == $id)', jsonb_build_object('id', ${id}::text))`;
+    WHERE status = 'PUBLISHED' AND jsonb_path_exists(body, '$.**.recordingId ? (@ == $id)', jsonb_build_object('id', ${id}::text))
+    ORDER BY id`;
   return rows.map((row) => row.id);
+}
+
+/** The slugs of the pages in which a recording stands; readers see every page. */
+async function pagesWith(tx: Prisma.TransactionClient, id: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ slug: string }[]>`
+    SELECT DISTINCT slug FROM pages JOIN page_texts ON page_id = pages.id
+    WHERE jsonb_path_exists(body, '$.**.recordingId ? (@ == $id)', jsonb_build_object('id', ${id}::text))`;
+  return rows.map((row) => row.slug);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isUploadId } from "../../media/upload-id.ts";
 import { characterCount, isBlank, visibleLine, visibleText } from "../../text/characters.ts";
 import { type Body, bodyLimits, bodySchema, textFromBody } from "../body.ts";
 import { most, storyLimits } from "../story.ts";
@@ -69,7 +70,7 @@ export const draftForm = z.object({
   leadMediaId: z
     .string()
     .default("")
-    .transform((id) => (/^[a-z0-9]{16}$/.test(id) ? id : null)),
+    .transform((id) => (isUploadId(id) ? id : null)),
   leadAlt: line("alt"),
   leadCaption: line("caption"),
   leadCredit: line("credit"),

@@ -7,7 +7,7 @@ import { record } from "../../staff/audit.ts";
 import { type Actor, type Allowed, isAllowed, may } from "../../staff/roles.ts";
 import type { Language } from "../../text/language.ts";
 import { slugFrom } from "../../text/slugs.ts";
-import { pictureIds, recordingIds } from "../body.ts";
+import { recordingIds } from "../body.ts";
 import { visible } from "../public.ts";
 import { announceArticle, showingStory } from "./announcement.ts";
 import type { Change } from "./change.ts";
@@ -17,6 +17,7 @@ import { obstaclesOf } from "./readiness.ts";
 import { areAuthors, signAs, signBy } from "./signature.ts";
 import { changeStory, refusalOfStory, type StoryRefusal } from "./story-change.ts";
 import type { StoryEdit } from "./story-fields.ts";
+import { hasUploads } from "./uploads.ts";
 
 type Tx = Prisma.TransactionClient;
 
@@ -36,7 +37,7 @@ export async function createArticle(
 ): Promise<Creation> {
   try {
     return await db.$transaction(async (tx) => {
-      if (!(await hasPictures(tx, draft))) return { kind: "no-such-picture" };
+      if (!(await hasUploads(tx, draft))) return { kind: "no-such-picture" };
       const story =
         "storyId" in place ? await knownStory(tx, author, place.storyId) : await newStory(tx, author, place.sectionId);
       if (story === null) return { kind: "no-such-place" };
@@ -96,7 +97,7 @@ export function saveArticle(
     if (byline && !(await areAuthors(tx, byline))) return { kind: "no-such-label" };
     const refusal = story && (await refusalOfStory(tx, author, storyId, language, story));
     if (refusal) return { kind: refusal };
-    if (!(await hasPictures(tx, draft))) return { kind: "no-such-picture" };
+    if (!(await hasUploads(tx, draft))) return { kind: "no-such-picture" };
     const recordings = await listRecordings(recordingIds(draft.body), tx);
     // What was published stays fit to be.
     if (article.status !== "DRAFT" && obstaclesOf(draft, recordings).length > 0) return { kind: "not-ready" };
@@ -135,19 +136,6 @@ export function mayEdit(author: Actor) {
 function columns(draft: Draft) {
   const { headline, standfirst, datelinePlace, keyPoints, body, leadMediaId, leadAlt, leadCaption, leadCredit } = draft;
   return { headline, standfirst, datelinePlace, keyPoints, body, leadMediaId, leadAlt, leadCaption, leadCredit };
-}
-
-/** Says whether every picture that is shown is kept here. */
-export async function hasPictures(
-  tx: Tx,
-  { body, leadMediaId }: Pick<Draft, "body" | "leadMediaId">,
-): Promise<boolean> {
-  const ids = new Set([...pictureIds(body), ...(leadMediaId === null ? [] : [leadMediaId])]);
-  const recordings = recordingIds(body);
-  return (
-    (await tx.media.count({ where: { id: { in: [...ids] } } })) === ids.size &&
-    (await tx.recording.count({ where: { id: { in: recordings } } })) === recordings.length
-  );
 }
 
 const placed = { id: true, sectionId: true } as const;

@@ -16,6 +16,7 @@ import { storyLimits } from "#lib/stories/story.ts";
 import { nothingHere } from "../../nothing-here.tsx";
 import { deskTime } from "../../time.ts";
 import { changeThread, saveDraft } from "../actions.ts";
+import { keptWordsPage } from "../kept-words-page.tsx";
 import { signedOutPage } from "../signed-out-page.tsx";
 import { uploads } from "../uploads.ts";
 import { valuesOf } from "../values.ts";
@@ -29,7 +30,9 @@ export default async function Page({ params, searchParams }: PageProps<"/desk/ar
   if (!author) return signedOutPage(id);
   const number = rowNumber(id);
   const article = number === null ? null : await findArticle(author, number);
-  if (!article) return nothingHere();
+  const refused = refusal();
+  // Published or withdrawn while they wrote, it is not theirs any more: their words are.
+  if (!article) return refused ? keptWordsPage(id, "Not yours to change any more", refused) : nothingHere();
   const query = await searchParams;
   const notice = typeof query.done === "string" ? done.get(query.done) : undefined;
   const lacks = lacksInWords(query.lacks);
@@ -45,7 +48,7 @@ export default async function Page({ params, searchParams }: PageProps<"/desk/ar
         <ArticleForm
           action={saveDraft.bind(null, article.id)}
           uploads={uploads}
-          initial={refusal() ?? { values: valuesOf(article), errors: {} }}
+          initial={refused ?? { values: valuesOf(article), errors: {} }}
           pictures={[...article.pictures, ...(article.leadMedia ? [article.leadMedia] : [])]}
           recordings={article.recordings}
           text={textFromBody(article.body)}

@@ -1,9 +1,9 @@
 import type { Translator } from "#lib/messages/translator.ts";
 import { searchPath } from "#lib/stories/paths.ts";
-import styles from "./search-form.module.css";
+import styles from "./search-box.module.css";
 
 /** Asks the search page for some words; where there is no room for it, a link leads to that page's own form. */
-export function SearchForm({ t }: { t: Translator }) {
+export function SearchBox({ t }: { t: Translator }) {
   return (
     <search className={styles.search}>
       <form action={searchPath(t.language)}>
