@@ -18,13 +18,14 @@ export async function feedOfStories(lang: string, topic: FeedTopic, segments?: s
   shows("site", "stories", topic.of === "language" ? "front" : `${topic.of} ${topic.slug}`);
   // Each says how many comments it has.
   for (const { storyId } of found.stories) shows(`story ${storyId}`);
-  const { SITE_URL: site, TIME_ZONE } = env();
+  const { SITE_URL: site, TIME_ZONE, WEBSUB_HUB: hub = null } = env();
   const t = translator(lang, TIME_ZONE);
   return answerFeed(format, {
     page: pageOf(lang, topic),
     title: feedTitle(nameIn(lang, found.names)?.name),
     about: t("site.latest"),
     language: lang,
+    hub,
     entries: await Promise.all(found.stories.map((story) => storyEntry(story, { site, t }))),
   });
 }
