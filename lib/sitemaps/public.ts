@@ -68,10 +68,14 @@ async function boundsOf(period: string): Promise<{ from: Date; until: Date }> {
   return bounds;
 }
 
-/** The articles of the last two days in all languages, the newest first. */
+/** The articles of the last two days in all languages, the newest first. Advertisements are no news. */
 export function listNews(now: Date) {
   return db.article.findMany({
-    where: { ...visible, publishedAt: { gte: new Date(now.getTime() - newsHours * 3_600_000), lte: now } },
+    where: {
+      ...visible,
+      publishedAt: { gte: new Date(now.getTime() - newsHours * 3_600_000), lte: now },
+      story: { kind: { not: "ADVERTISER" } },
+    },
     orderBy: [...newestFirst],
     take: most.news,
     select: { ...version, headline: true, publishedAt: true, story: { select: { code: true } } },

@@ -37,7 +37,10 @@ export async function storyEntry(article: FeedStory, { site, t }: Paper): Promis
     language,
     summary: article.standfirst || shortened(plainText(article.body), 300),
     html: writeHtml(wholeText(article, { site, t })),
-    categories: topics.flatMap(({ names }) => nameIn(language, names)?.name ?? []),
+    categories: [
+      ...(story.kind === "ADVERTISER" ? [t("reading.advertiser")] : []),
+      ...topics.flatMap(({ names }) => nameIn(language, names)?.name ?? []),
+    ],
     discussion: {
       link: site + threadPath(path, "oldest"),
       feeds: { rss: site + storyFeedPath(path, "rss"), atom: site + storyFeedPath(path, "atom") },
@@ -55,12 +58,18 @@ function wholeText(article: FeedStory, { site, t }: Paper): Html[] {
     (note): Html => ["p", {}, [["strong", {}, [`${correctionTitle(note, t)}:`]], ` ${note.note}`]],
   );
   const inside: Html[] = [
+    // Whoever reads it in a feed has nothing else that tells it from a story.
+    ...(article.story.kind === "ADVERTISER" ? [advertisement(t)] : []),
     ...figure(leadMedia ?? undefined, { alt, caption, credit }, site),
     ...(points.length > 0 ? [["ul", {}, points] satisfies Html] : []),
     ...bodyHtml(article.body, { ...article, site }),
     ...notes,
   ];
   return [["div", { lang: language, dir: direction(language) }, inside]];
+}
+
+function advertisement(t: Translator): Html {
+  return ["p", {}, [["strong", {}, [t("reading.advertiser")]], `: ${t("reading.paidFor")}`]];
 }
 
 async function leadPicture({ leadMedia, ...lead }: FeedStory, site: string): Promise<FeedPicture | null> {

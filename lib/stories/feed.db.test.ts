@@ -71,6 +71,16 @@ test("a story has all its fields, under a name that stays; only comments that re
   });
 });
 
+test("an advertisement says in words and in its categories that it is one", async () => {
+  const { code, storyId, name } = await tell();
+  await db.story.update({ where: { id: storyId }, data: { kind: "ADVERTISER" } });
+  const [story] = (await findFeed("ckb", { of: "tag", slug: `t-${code}` }))?.stories ?? [];
+  if (!story) throw new Error("the story is there");
+  const { html, categories } = await storyEntry(story, paper);
+  expect(categories).toEqual(["ڕیکلام", name, name]);
+  expect(html).toMatch(/^<div lang="ckb" dir="rtl"><p><strong>ڕیکلام<\/strong>: .{20,}<\/p><p>وشە/u);
+});
+
 test("a story stands in the feeds of its language, section, tag and author, while readers may see it", async () => {
   for (const status of ["PUBLISHED", "WITHDRAWN", "DRAFT", "SCHEDULED"] as const) {
     const { code } = await tell(status);
