@@ -7,6 +7,7 @@ import type { Translator } from "../messages/translator.ts";
 import { shortened } from "../text/characters.ts";
 import { direction } from "../text/language.ts";
 import { plainText } from "./body.ts";
+import { noteWords } from "./correction-words.ts";
 import type { FeedCorrection, FeedStory } from "./feed.ts";
 import { authorPath } from "./paths.ts";
 import { articlePath, nameIn } from "./story.ts";
@@ -100,5 +101,5 @@ export function correctionEntry(correction: FeedCorrection, { site, t }: Paper):
 }
 
 function correctionTitle({ kind, createdAt }: Pick<FeedCorrection, "kind" | "createdAt">, t: Translator): string {
-  return t(`feeds.${kind}`, { date: t.date(createdAt) });
+  return t("reading.noteFrom", { kind: t(noteWords[kind]), date: t.date(createdAt) });
 }

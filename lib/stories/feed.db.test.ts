@@ -114,6 +114,7 @@ test("a correction stands in the feed while its article does", async () => {
   expect(correctionEntry(correction, paper)).toMatchObject({
     id: `tag:news.example,2100-01-02:correction-${note.id}`,
     link: `https://news.example/ckb/articles/${code}/%D8%B4%D8%A7%D8%B1`,
+    title: expect.stringMatching(/^ڕاستکردنەوە لە .+: H$/),
     summary: "It was <three>.",
     html: '<p dir="rtl">It was &lt;three&gt;.</p>',
   });
