@@ -9,11 +9,13 @@ type Content = Pick<Feed, "title" | "about" | "language" | "entries"> & {
   page: string;
   /** What its own address begins with, where that is another. */
   base?: string;
+  /** The hub that lib/pings tells of every change of it; none for a feed that it does not know. */
+  hub?: string | null;
 };
 
-/** Answers with a feed, and says by HTTP, too, who tells of its changes. */
-export function answerFeed(format: FeedFormat, { page, base = page, ...content }: Content): Response {
-  const { SITE_URL: site, SITE_NAME: publisher, WEBSUB_HUB: hub = null } = env();
+/** Answers with a feed, and says by HTTP, too, who tells of its changes, if anybody does. */
+export function answerFeed(format: FeedFormat, { page, base = page, hub = null, ...content }: Content): Response {
+  const { SITE_URL: site, SITE_NAME: publisher } = env();
   const self = site + feedPath(base, format);
   const headers = new Headers({ "content-type": `${feedTypes[format]}; charset=utf-8` });
   if (hub) headers.set("link", `<${hub}>; rel="hub", <${self}>; rel="self"`);

@@ -14,16 +14,18 @@ export async function feedOfStories(lang: string, topic: FeedTopic, segments?: s
   const format = formatIn(segments);
   const found = format && isLanguage(lang) ? await findFeed(lang, topic) : null;
   if (!format || !found || !isLanguage(lang)) return noFeed();
-  shows("stories", topic.of === "language" ? "front" : `${topic.of} ${topic.slug}`);
+  // Names of tags and authors are told with "site".
+  shows("site", "stories", topic.of === "language" ? "front" : `${topic.of} ${topic.slug}`);
   // Each says how many comments it has.
   for (const { storyId } of found.stories) shows(`story ${storyId}`);
-  const { SITE_URL: site, TIME_ZONE } = env();
+  const { SITE_URL: site, TIME_ZONE, WEBSUB_HUB: hub = null } = env();
   const t = translator(lang, TIME_ZONE);
   return answerFeed(format, {
     page: pageOf(lang, topic),
     title: feedTitle(nameIn(lang, found.names)?.name),
     about: t("site.latest"),
     language: lang,
+    hub,
     entries: await Promise.all(found.stories.map((story) => storyEntry(story, { site, t }))),
   });
 }
@@ -32,7 +34,7 @@ export async function feedOfStories(lang: string, topic: FeedTopic, segments?: s
 export async function feedOfCorrections(lang: string, segments?: string[]): Promise<Response> {
   const format = formatIn(segments);
   if (!format || !isLanguage(lang)) return noFeed();
-  shows("corrections", "stories");
+  shows("site", "corrections", "stories");
   const { SITE_URL: site, SITE_NAME, TIME_ZONE } = env();
   const t = translator(lang, TIME_ZONE);
   const title = t("feeds.corrections", { site: SITE_NAME });

@@ -19,7 +19,7 @@ export function ArchiveMonthPage({ month, days, older, newer, timeOf, t }: Props
     <div className={styles.archive}>
       <p>
         <a className="kicker" href={archivePath(t.language)}>
-          {t("lists.archive")}
+          {t("site.archive")}
         </a>
       </p>
       <h1>{t.month(timeOf(`${month}-01`))}</h1>

@@ -8,7 +8,7 @@ export function ArchiveYears({ months, t }: { months: Dated[]; t: Translator }) 
   const years = Map.groupBy(months, ({ date }) => date.slice(0, "2026".length));
   return (
     <div className={styles.archive}>
-      <h1>{t("lists.archive")}</h1>
+      <h1>{t("site.archive")}</h1>
       {months.length === 0 && <p>{t("site.noStories")}</p>}
       {[...years].map(([year, months]) => (
         <section key={year}>

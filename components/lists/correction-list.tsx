@@ -1,5 +1,6 @@
 import { Time } from "#components/stories/time.tsx";
 import type { Translator } from "#lib/messages/translator.ts";
+import { noteWords } from "#lib/stories/correction-words.ts";
 import type { CorrectionPage } from "#lib/stories/corrections.ts";
 import { correctionsPath } from "#lib/stories/paths.ts";
 import { articlePath, lastNumberedPage } from "#lib/stories/story.ts";
@@ -13,13 +14,13 @@ export function CorrectionList({ page, corrections, hasOlder, t }: CorrectionPag
   const older = hasOlder && page < lastNumberedPage && { href: to(page + 1), text: t("lists.older") };
   return (
     <div className={styles.corrections}>
-      <h1>{t("lists.corrections")}</h1>
+      <h1>{t("site.corrections")}</h1>
       <p>{page > 1 ? t("site.page", { page }) : t("lists.correctionsText")}</p>
       {corrections.length === 0 && <p>{t("lists.noCorrections")}</p>}
       {corrections.map(({ id, kind, note, createdAt, article }) => (
         <article key={id}>
           <p className={styles.kind}>
-            <strong>{t(kindWords[kind])}</strong> <Time at={createdAt} t={t} />
+            <strong>{t(noteWords[kind])}</strong> <Time at={createdAt} t={t} />
           </p>
           <h2>
             <a href={articlePath({ ...article, code: article.story.code })}>{article.headline}</a>
@@ -31,10 +32,3 @@ export function CorrectionList({ page, corrections, hasOlder, t }: CorrectionPag
     </div>
   );
 }
-
-const kindWords = {
-  UPDATE: "lists.update",
-  CLARIFICATION: "lists.clarification",
-  CORRECTION: "lists.correction",
-  RETRACTION: "lists.retraction",
-} as const;

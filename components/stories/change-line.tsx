@@ -1,6 +1,6 @@
 import type { Translator } from "#lib/messages/translator.ts";
+import { noteWords } from "#lib/stories/correction-words.ts";
 import type { Article } from "#lib/stories/public.ts";
-import { noteWords } from "./kind-words.ts";
 
 /** Says at the head of an article what was last changed in it, and leads to the note at its end. */
 export function ChangeLine({ notes, t }: { notes: Article["corrections"]; t: Translator }) {

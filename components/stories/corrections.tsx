@@ -1,7 +1,7 @@
 import type { Translator } from "#lib/messages/translator.ts";
+import { noteWords } from "#lib/stories/correction-words.ts";
 import type { Article } from "#lib/stories/public.ts";
 import styles from "./corrections.module.css";
-import { noteWords } from "./kind-words.ts";
 
 interface Props {
   notes: Article["corrections"];

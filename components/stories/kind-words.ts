@@ -1,4 +1,4 @@
-import type { CorrectionKind, StoryKind } from "#lib/generated/prisma/enums.ts";
+import type { StoryKind } from "#lib/generated/prisma/enums.ts";
 import type { MessageKey } from "#lib/messages/translator.ts";
 
 /** What a story is when it is no plain news, as readers are told. */
@@ -10,11 +10,3 @@ export const kindWords = {
   REPORTAGE: "reading.reportage",
   ADVERTISER: "reading.advertiser",
 } as const satisfies Record<Exclude<StoryKind, "NEWS">, MessageKey>;
-
-/** What a note on a published article is. */
-export const noteWords = {
-  UPDATE: "reading.update",
-  CLARIFICATION: "reading.clarification",
-  CORRECTION: "reading.correction",
-  RETRACTION: "reading.retraction",
-} as const satisfies Record<CorrectionKind, MessageKey>;

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { db } from "../db.ts";
 import { env } from "../env.ts";
 import { feedFormats, feedPath } from "../feeds/formats.ts";
@@ -6,13 +5,11 @@ import { type About, type Worker, worker } from "../jobs/work.ts";
 import { authorPath, tagPath } from "../stories/paths.ts";
 import { articlePath, sectionPath } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
-import { articleChanged, feedChanged } from "./jobs.ts";
+import { articleChanged, type ChangedFeed, feedChanged } from "./jobs.ts";
 import { post } from "./post.ts";
 
 /** Who tells others of changes. Where something is is looked up when they are told. */
 export const pingers: readonly Worker[] = [worker(feedChanged, tellHub), worker(articleChanged, tellSearchEngines)];
-
-type ChangedFeed = z.output<typeof feedChanged.data>;
 
 async function tellHub(feed: ChangedFeed, { signal }: About): Promise<void> {
   const { WEBSUB_HUB: hub, SITE_URL: site } = env();

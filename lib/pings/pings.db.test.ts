@@ -14,6 +14,10 @@ const { db, disconnect } = await import("../db.ts");
 const { closeJobs, prepared } = await import("../jobs/boss.ts");
 const { startJobs } = await import("../jobs/work.ts");
 const { newCode } = await import("../links/link.ts");
+const { findArticle } = await import("../stories/desk/shelf.ts");
+const { fieldsOf } = await import("../stories/desk/story-fields.ts");
+const { draft: words, translate } = await import("../stories/desk/testing.ts");
+const { saveArticle } = await import("../stories/desk/writing.ts");
 const { publish, withdraw } = await import("../stories/desk/publication.ts");
 const { allowed } = await import("../staff/testing.ts");
 const { articleChanged, feedChanged } = await import("./jobs.ts");
@@ -75,6 +79,32 @@ test("who publishes an article has it told, in the same transaction, and so has 
   expect(await waiting()).toHaveLength(jobs.length);
   await withdraw(editor, article.id, { reason: "Wrong", byOrder: false });
   expect(await waiting()).toHaveLength(2 * jobs.length);
+});
+
+test("of a story that moves, the feeds it left and those it came to are told of, in all its languages", async () => {
+  const editor = await allowed("EDITOR", "write");
+  const { id, code, section, tag, author } = await draft();
+  await publish(await allowed("EDITOR", "publish"), id, 1);
+  const { storyId } = await db.article.findUniqueOrThrow({ where: { id } });
+  const translation = await translate(editor, storyId, "ar");
+  const article = await findArticle(editor, translation);
+  if (!article) throw new Error("the article is there");
+  await db.$executeRaw`DELETE FROM jobs.job WHERE name IN ('websub', 'indexnow')`;
+  const moved = await db.section.create({ data: { slug: `to-${code}` } });
+  const seen = fieldsOf(article.story, "ar");
+  const story = { seen, asked: { ...seen, sectionId: moved.id, tags: [] } };
+  // The translation is a draft: nobody else tells of it.
+  expect(await saveArticle(editor, translation, 1, words, { story })).toEqual({ kind: "saved" });
+  const feeds = [
+    ["language", 0],
+    ["section", section],
+    ["section", moved.id],
+    ["tag", tag],
+    ["author", author],
+  ];
+  const told = (await waiting()).map(({ data }) => data);
+  expect(told).toEqual(expect.arrayContaining(feeds.map(([of, id]) => ({ of, id, language: "ckb" }))));
+  expect(told).toHaveLength(feeds.length);
 });
 
 test("each feed is told of in every format, again after a fault, and search engines hear of the article", async () => {

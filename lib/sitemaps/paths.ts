@@ -1,3 +1,4 @@
+import { isDay } from "../stories/calendar.ts";
 import { isLanguage, type Language } from "../text/language.ts";
 
 export const sitemapIndexPath = "/sitemap.xml";
@@ -26,8 +27,5 @@ export function readSitemapPath(language: string, file: string): SitemapFile | n
   const [, name = ""] = /^(lists|\d{4}-\d{2}(?:-\d{2})?)\.xml$/.exec(file) ?? [];
   if (!isLanguage(language) || !name) return null;
   if (name === "lists") return { language, of: "lists" };
-  const first = new Date(`${name.padEnd(10, "-01")}T00:00:00Z`);
-  // JavaScript takes 31 February for a day in March.
-  const isDate = !Number.isNaN(first.getTime()) && first.toISOString().startsWith(name);
-  return isDate ? { language, of: "stories", period: name } : null;
+  return isDay(name.padEnd(10, "-01")) ? { language, of: "stories", period: name } : null;
 }

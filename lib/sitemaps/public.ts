@@ -1,6 +1,7 @@
 import { db } from "../db.ts";
 import { env } from "../env.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
+import { beginningOf, dayAfter, monthAfter } from "../stories/calendar.ts";
 import { visible, visibleRow } from "../stories/public.ts";
 import { newestFirst, picture, version } from "../stories/shapes.ts";
 import type { Language } from "../text/language.ts";
@@ -44,8 +45,8 @@ const inFile = {
 } as const satisfies Prisma.ArticleSelect;
 
 /** The articles of a language that were published in a month or on a day, the newest first. */
-export async function listInPeriod(language: Language, period: string) {
-  const { from, until } = await boundsOf(period);
+export function listInPeriod(language: Language, period: string) {
+  const { from, until } = boundsOf(period);
   return db.article.findMany({
     where: { language, ...visible, publishedAt: { gte: from, lt: until } },
     orderBy: [...newestFirst],
@@ -56,22 +57,21 @@ export async function listInPeriod(language: Language, period: string) {
 
 export type StoryPlace = Awaited<ReturnType<typeof listInPeriod>>[number];
 
-/** When a month or day begins and ends where the newsroom is. Its clocks may be put forward in it. */
-async function boundsOf(period: string): Promise<{ from: Date; until: Date }> {
-  const first = period.padEnd(10, "-01");
-  const long = period.length === 7 ? "1 month" : "1 day";
-  const zone = env().TIME_ZONE;
-  const [bounds] = await db.$queryRaw<{ from: Date; until: Date }[]>`
-    SELECT ${first}::timestamp AT TIME ZONE ${zone} AS from,
-      (${first}::timestamp + ${long}::interval) AT TIME ZONE ${zone} AS until`;
-  if (!bounds) throw new Error("a SELECT without FROM has a row");
-  return bounds;
+/** When a month or day begins and ends where the newsroom is. */
+function boundsOf(period: string): { from: Date; until: Date } {
+  const isMonth = period.length === "2026-11".length;
+  const [first, next] = isMonth ? [`${period}-01`, `${monthAfter(period)}-01`] : [period, dayAfter(period)];
+  return { from: beginningOf(first), until: beginningOf(next) };
 }
 
-/** The articles of the last two days in all languages, the newest first. */
+/** The articles of the last two days in all languages, the newest first. Advertisements are no news. */
 export function listNews(now: Date) {
   return db.article.findMany({
-    where: { ...visible, publishedAt: { gte: new Date(now.getTime() - newsHours * 3_600_000), lte: now } },
+    where: {
+      ...visible,
+      publishedAt: { gte: new Date(now.getTime() - newsHours * 3_600_000), lte: now },
+      story: { kind: { not: "ADVERTISER" } },
+    },
     orderBy: [...newestFirst],
     take: most.news,
     select: { ...version, headline: true, publishedAt: true, story: { select: { code: true } } },

@@ -108,6 +108,8 @@ test("the address of a sitemap is a month, a day or the lists of a language", ()
     "lists",
     "x.xml",
     "2026-00.xml",
+    "0000-01.xml",
+    "0500-01.xml",
   ])
     expect(readSitemapPath("en", file), file).toBeNull();
   expect(readSitemapPath("xx", "2026-11.xml")).toBeNull();

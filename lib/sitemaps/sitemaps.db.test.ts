@@ -83,6 +83,8 @@ test("news is what was published in the last two days and is still there", async
   await tell({ en: "2034-05-03T11:59:59Z" });
   await tell({ en: "2034-05-05T12:00:01Z" });
   await tell({ en: "2034-05-05T10:00:00Z" }, "WITHDRAWN");
+  const paid = await tell({ en: "2034-05-05T09:00:00Z" });
+  await db.story.update({ where: { code: paid }, data: { kind: "ADVERTISER" } });
   expect((await listNews(now)).map(({ story, language }) => [story.code, language])).toEqual([
     [fresh, "ar"],
     [fresh, "en"],

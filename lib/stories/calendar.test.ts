@@ -36,4 +36,6 @@ test("days and months follow one another over the ends of months and years", asy
     true,
     ...Array(6).fill(false),
   ]);
+  expect(["1900-01-01", "2199-12-31"].map(isDay)).toEqual([true, true]);
+  expect(["0001-01-01", "0500-01-01", "1899-12-31", "2200-01-01", "9999-12-31"].some(isDay)).toBe(false);
 });

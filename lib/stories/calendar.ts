@@ -29,9 +29,9 @@ export function monthAfter(month: string): string {
   return new Date(Date.UTC(year, number)).toISOString().slice(0, month.length);
 }
 
-/** Says whether a text is a day that there is, such as `2024-02-29`. */
+/** Says whether a text is a day that there is, such as `2024-02-29`, in the years that a newspaper may have: 1900 to 2199. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, text.length) === text;
+  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, text.length) === text;
 }
 
 const aDay = 86_400_000;

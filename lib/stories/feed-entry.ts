@@ -7,6 +7,7 @@ import type { Translator } from "../messages/translator.ts";
 import { shortened } from "../text/characters.ts";
 import { direction } from "../text/language.ts";
 import { plainText } from "./body.ts";
+import { noteWords } from "./correction-words.ts";
 import type { FeedCorrection, FeedStory } from "./feed.ts";
 import { authorPath } from "./paths.ts";
 import { articlePath, nameIn } from "./story.ts";
@@ -37,7 +38,10 @@ export async function storyEntry(article: FeedStory, { site, t }: Paper): Promis
     language,
     summary: article.standfirst || shortened(plainText(article.body), 300),
     html: writeHtml(wholeText(article, { site, t })),
-    categories: topics.flatMap(({ names }) => nameIn(language, names)?.name ?? []),
+    categories: [
+      ...(story.kind === "ADVERTISER" ? [t("reading.advertiser")] : []),
+      ...topics.flatMap(({ names }) => nameIn(language, names)?.name ?? []),
+    ],
     discussion: {
       link: site + threadPath(path, "oldest"),
       feeds: { rss: site + storyFeedPath(path, "rss"), atom: site + storyFeedPath(path, "atom") },
@@ -55,12 +59,18 @@ function wholeText(article: FeedStory, { site, t }: Paper): Html[] {
     (note): Html => ["p", {}, [["strong", {}, [`${correctionTitle(note, t)}:`]], ` ${note.note}`]],
   );
   const inside: Html[] = [
+    // Whoever reads it in a feed has nothing else that tells it from a story.
+    ...(article.story.kind === "ADVERTISER" ? [advertisement(t)] : []),
     ...figure(leadMedia ?? undefined, { alt, caption, credit }, site),
     ...(points.length > 0 ? [["ul", {}, points] satisfies Html] : []),
     ...bodyHtml(article.body, { ...article, site }),
     ...notes,
   ];
   return [["div", { lang: language, dir: direction(language) }, inside]];
+}
+
+function advertisement(t: Translator): Html {
+  return ["p", {}, [["strong", {}, [t("reading.advertiser")]], `: ${t("reading.paidFor")}`]];
 }
 
 async function leadPicture({ leadMedia, ...lead }: FeedStory, site: string): Promise<FeedPicture | null> {
@@ -91,5 +101,5 @@ export function correctionEntry(correction: FeedCorrection, { site, t }: Paper):
 }
 
 function correctionTitle({ kind, createdAt }: Pick<FeedCorrection, "kind" | "createdAt">, t: Translator): string {
-  return t(`feeds.${kind}`, { date: t.date(createdAt) });
+  return t("reading.noteFrom", { kind: t(noteWords[kind]), date: t.date(createdAt) });
 }

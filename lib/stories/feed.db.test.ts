@@ -71,6 +71,16 @@ test("a story has all its fields, under a name that stays; only comments that re
   });
 });
 
+test("an advertisement says in words and in its categories that it is one", async () => {
+  const { code, storyId, name } = await tell();
+  await db.story.update({ where: { id: storyId }, data: { kind: "ADVERTISER" } });
+  const [story] = (await findFeed("ckb", { of: "tag", slug: `t-${code}` }))?.stories ?? [];
+  if (!story) throw new Error("the story is there");
+  const { html, categories } = await storyEntry(story, paper);
+  expect(categories).toEqual(["ڕیکلام", name, name]);
+  expect(html).toMatch(/^<div lang="ckb" dir="rtl"><p><strong>ڕیکلام<\/strong>: .{20,}<\/p><p>وشە/u);
+});
+
 test("a story stands in the feeds of its language, section, tag and author, while readers may see it", async () => {
   for (const status of ["PUBLISHED", "WITHDRAWN", "DRAFT", "SCHEDULED"] as const) {
     const { code } = await tell(status);
@@ -81,9 +91,9 @@ test("a story stands in the feeds of its language, section, tag and author, whil
       { of: "author", slug: `a-${code}` },
     ] as const) {
       const codes = (await findFeed("ckb", topic))?.stories.map(({ story }) => story.code);
-      expect(codes?.includes(code), `${status} ${topic.of}`).toBe(status === "PUBLISHED");
+      expect(codes?.includes(code) ?? false, `${status} ${topic.of}`).toBe(status === "PUBLISHED");
       const others = await findFeed("kmr", topic);
-      expect(others?.stories.some(({ story }) => story.code === code)).toBe(false);
+      expect(others?.stories.some(({ story }) => story.code === code) ?? false).toBe(false);
     }
   }
 });
@@ -104,6 +114,7 @@ test("a correction stands in the feed while its article does", async () => {
   expect(correctionEntry(correction, paper)).toMatchObject({
     id: `tag:news.example,2100-01-02:correction-${note.id}`,
     link: `https://news.example/ckb/articles/${code}/%D8%B4%D8%A7%D8%B1`,
+    title: expect.stringMatching(/^ڕاستکردنەوە لە .+: H$/),
     summary: "It was <three>.",
     html: '<p dir="rtl">It was &lt;three&gt;.</p>',
   });

@@ -3,7 +3,7 @@ import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Language } from "../text/language.ts";
 import { illustrated } from "./illustrated.ts";
-import { visible } from "./public.ts";
+import { isPublic, visible } from "./public.ts";
 import { named, newestFirst, whole } from "./shapes.ts";
 import { isSectionSlug } from "./story.ts";
 
@@ -18,7 +18,7 @@ const told = {
 /** What a feed of stories is about. */
 export type FeedTopic = { of: "language" } | { of: "section" | "tag" | "author"; slug: string };
 
-/** The newest stories of a topic, newest first, and what it is called; null when there is no such topic. */
+/** The newest stories of a topic, newest first, and what it is called; null when readers know no such topic. */
 export async function findFeed(language: Language, topic: FeedTopic) {
   if (topic.of === "language") return { names: [], stories: await listTold({ language }) };
   const { of, slug } = topic;
@@ -27,9 +27,11 @@ export async function findFeed(language: Language, topic: FeedTopic) {
 }
 
 function lookUp(of: "section" | "tag" | "author", slug: string) {
-  const asked = { where: { slug }, select: { id: true, names: { select: named } } };
-  if (of === "section") return db.section.findUnique(asked);
-  return of === "tag" ? db.tag.findUnique(asked) : db.author.findUnique(asked);
+  const select = { id: true, names: { select: named } };
+  if (of === "section") return db.section.findUnique({ where: { slug }, select });
+  return of === "tag"
+    ? db.tag.findUnique({ where: { slug, ...isPublic.tag }, select })
+    : db.author.findUnique({ where: { slug, ...isPublic.author }, select });
 }
 
 const belonging = {

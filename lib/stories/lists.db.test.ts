@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, disconnect } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { newCode } from "../links/link.ts";
+import { findFeed } from "./feed.ts";
 import { findAuthor, findSection, findTag, numbersOfPage } from "./lists.ts";
+import { findSeries } from "./series.ts";
 import { lastNumberedPage, storiesPerPage } from "./story.ts";
 import { planOf, publishMany } from "./testing.ts";
 
@@ -99,14 +101,34 @@ test("an article is in the lists of its tags and authors for just as long as rea
   const { articleId, listed } = await tell({ status: "DRAFT" });
   const now = new Date();
   const change = (data: Prisma.ArticleUncheckedUpdateInput) => db.article.update({ where: { id: articleId }, data });
-  expect(await listed()).toEqual([[], []]);
+  expect(await listed()).toEqual([undefined, undefined]);
   await change({ status: "PUBLISHED", publishedAt: now, updatedAt: now });
   expect(await listed()).toEqual([[articleId], [articleId]]);
   await change({ language: "ar" });
   expect(await listed()).toEqual([[], []]);
   await change({ language: "en" });
   await change({ status: "WITHDRAWN", withdrawnAt: now });
-  expect(await listed()).toEqual([[], []]);
+  expect(await listed()).toEqual([undefined, undefined]);
+});
+
+test("a name that no published story has is not public; one that a story in any language has is", async () => {
+  const { articleId, storyId, own } = await tell({ status: "DRAFT" });
+  await db.series.create({ data: { slug: own, stories: { connect: { id: storyId } } } });
+  const listed = async () => [
+    ...[await findTag("ckb", own, 1), await findAuthor("ckb", own, 1)].map((it) => it?.stories),
+    (await findSeries("ckb", own))?.parts,
+    ...(await Promise.all((["tag", "author"] as const).map((of) => findFeed("ckb", { of, slug: own })))).map(
+      (it) => it?.stories,
+    ),
+  ];
+  const now = new Date();
+  const change = (data: Prisma.ArticleUncheckedUpdateInput) => db.article.update({ where: { id: articleId }, data });
+  expect(await listed()).toEqual(Array(5).fill(undefined));
+  await change({ status: "PUBLISHED", publishedAt: now, updatedAt: now });
+  expect(await listed()).toEqual(Array(5).fill([]));
+  await change({ status: "WITHDRAWN", withdrawnAt: now });
+  expect(await listed()).toEqual(Array(5).fill(undefined));
+  expect((await findSection("ckb", own, 1))?.stories).toEqual([]);
 });
 
 test("a tag or an author given later counts, and one that was taken away does not", async () => {
@@ -120,7 +142,7 @@ test("a tag or an author given later counts, and one that was taken away does no
   const { id: tagId } = await db.tag.findUniqueOrThrow({ where: { slug: own } });
   await db.storyTag.deleteMany({ where: { storyId } });
   await db.articleAuthor.deleteMany({ where: { articleId } });
-  expect(await listed()).toEqual([[], []]);
+  expect(await listed()).toEqual([undefined, undefined]);
   await db.storyTag.create({ data: { storyId, tagId } });
   await db.articleAuthor.create({ data: { articleId, authorId, position: 0 } });
   expect(await listed()).toEqual([[articleId], [articleId]]);
@@ -131,7 +153,7 @@ test("a tag that takes the place of another takes the article along", async () =
   const { articleId, own } = await tell({ status: "PUBLISHED", publishedAt: now, updatedAt: now });
   const other = await db.tag.create({ data: { slug: `other-${own}` } });
   await db.storyTag.updateMany({ where: { tag: { slug: own } }, data: { tagId: other.id } });
-  expect((await findTag("en", own, 1))?.stories).toEqual([]);
+  expect(await findTag("en", own, 1)).toBeNull();
   expect((await findTag("en", other.slug, 1))?.stories.map(({ id }) => id)).toEqual([articleId]);
 });
 

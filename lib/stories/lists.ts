@@ -2,7 +2,7 @@ import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { Language } from "../text/language.ts";
 import { monthOf } from "./calendar.ts";
-import { visible } from "./public.ts";
+import { isPublic, visible } from "./public.ts";
 import { author, newestFirst, section, slugAndNames, type Teaser, teaser } from "./shapes.ts";
 import { isSectionSlug, lastNumberedPage, storiesPerPage } from "./story.ts";
 
@@ -25,17 +25,17 @@ export async function findSection(language: Language, slug: string, page: number
   return withPage(found, language, "section", page);
 }
 
-/** The same for a tag. */
+/** The same for a tag; null, too, while none of its stories is published in any language: its name is not yet public. */
 export async function findTag(language: Language, slug: string, page: number) {
   const select = { id: true, ...slugAndNames };
-  const found = isSectionSlug(slug) ? await db.tag.findFirst({ where: { slug }, select }) : null;
+  const found = isSectionSlug(slug) ? await db.tag.findFirst({ where: { slug, ...isPublic.tag }, select }) : null;
   return withPage(found, language, "tag", page);
 }
 
-/** The same for an author, with what is to be known of them. */
+/** The same for an author, with what is to be known of them; null, too, while nothing of theirs is published. */
 export async function findAuthor(language: Language, slug: string, page: number) {
   const select = { id: true, ...author };
-  const found = isSectionSlug(slug) ? await db.author.findFirst({ where: { slug }, select }) : null;
+  const found = isSectionSlug(slug) ? await db.author.findFirst({ where: { slug, ...isPublic.author }, select }) : null;
   return withPage(found, language, "author", page);
 }
 

@@ -13,6 +13,13 @@ export const visible = { status: "PUBLISHED" } as const satisfies Prisma.Article
 /** The same for a query that Prisma has no words for. */
 export const visibleRow = Prisma.sql`status = 'PUBLISHED'`;
 
+/** Readers may know its name: one of its stories is published, in whichever language. */
+export const isPublic = {
+  tag: { listed: { some: {} } },
+  author: { listed: { some: {} } },
+  series: { stories: { some: { articles: { some: visible } } } },
+} as const satisfies { tag: Prisma.TagWhereInput; author: Prisma.AuthorWhereInput; series: Prisma.SeriesWhereInput };
+
 /** The article that stands at a code in a language, or that it was withdrawn. Never published and unknown are both null. */
 export async function findArticle(language: Language, code: string) {
   if (!isCode(code)) return null;

@@ -1,18 +1,21 @@
 import { db } from "../db.ts";
 import type { Language } from "../text/language.ts";
-import { visible } from "./public.ts";
+import { isPublic, visible } from "./public.ts";
 import { slugAndNames, teaser } from "./shapes.ts";
 import { isSectionSlug } from "./story.ts";
 
 /** Nobody reads on after so many. */
 const most = 200;
 
-/** A series and its parts that are told in a language, the first one first; null for an unknown series. */
+/**
+ * A series and its parts that are told in a language, the first one first; null for an unknown series,
+ * and while none of its parts is published in any language.
+ */
 export async function findSeries(language: Language, slug: string) {
   if (!isSectionSlug(slug)) return null;
   const told = { where: { language, ...visible }, select: teaser };
   const found = await db.series.findFirst({
-    where: { slug },
+    where: { slug, ...isPublic.series },
     select: {
       ...slugAndNames,
       stories: {

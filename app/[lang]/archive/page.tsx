@@ -8,7 +8,7 @@ import { words } from "../words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await words();
-  return listMetadata({ title: t("lists.archive"), path: archivePath(t.language), pathIn: archivePath }, t);
+  return listMetadata({ title: t("site.archive"), path: archivePath(t.language), pathIn: archivePath }, t);
 }
 
 export default async function Archive() {

@@ -19,5 +19,5 @@ export async function correctionsMetadata(page: number | null) {
   const found = await loadCorrections(page);
   if (!found) return listMetadata(null, t);
   const path = correctionsPath(t.language, found.page);
-  return listMetadata({ title: t("lists.corrections"), page: found.page, path }, t);
+  return listMetadata({ title: t("site.corrections"), page: found.page, path, pathIn: correctionsPath }, t);
 }

@@ -16,7 +16,7 @@ export default async function NewestCorrections() {
   if (!found) return <MissingPage t={t} />;
   return (
     <>
-      <PageFeeds page={correctionsPath(t.language)} name={t("lists.corrections")} />
+      <PageFeeds page={correctionsPath(t.language)} name={t("site.corrections")} />
       <CorrectionList {...found} t={t} />
     </>
   );

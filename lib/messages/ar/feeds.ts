@@ -1,7 +1,3 @@
 export const feeds = {
-  UPDATE: "تحديث، {date}",
-  CLARIFICATION: "توضيح، {date}",
-  CORRECTION: "تصويب، {date}",
-  RETRACTION: "سحب، {date}",
   corrections: "تصويبات {site}",
 };

@@ -7,7 +7,7 @@ export const site = {
   noStories: "لا أخبار هنا بعد.",
   older: "أخبار أقدم",
   newer: "أخبار أحدث",
-  pages: "صفحات هذا القسم",
+  pages: "صفحات هذه القائمة",
   page: "الصفحة {page, number}",
   notFoundTitle: "الصفحة غير موجودة",
   notFoundText: "ربما كان العنوان خاطئًا أو نُقلت الصفحة إلى مكان آخر.",

@@ -7,7 +7,7 @@ export const site = {
   noStories: "There are no stories here yet.",
   older: "Older stories",
   newer: "Newer stories",
-  pages: "Pages of this section",
+  pages: "Pages of this list",
   page: "Page {page, number}",
   notFoundTitle: "There is no such page",
   notFoundText: "The address may have been mistyped, or the page may have moved.",

@@ -1,6 +1,5 @@
 export const lists = {
   inArchive: "Nûçeyên kevntir di arşîvê de ne",
-  archive: "Arşîv",
   archiveOf: "Nûçeyên {date}",
   stories: "{count, plural, one {# nûçe} other {# nûçe}}",
   otherMonths: "Mehên din",
@@ -15,14 +14,9 @@ export const lists = {
   related: "Zêdetir li ser vê mijarê",
   portrait: "Wêneyê {name}",
   elsewhere: "Li cihên din ên torê",
-  corrections: "Serrastkirin",
   correctionsText:
     "Tiştên ku me piştî weşandinê di nûçeyan de guhertine. Şaşiyên nivîsandinê yên sererastkirî li vir nînin.",
   noCorrections: "Hêj tu serrastkirin tune ye.",
-  update: "Nûkirin",
-  clarification: "Zelalkirin",
-  correction: "Serrastkirin",
-  retraction: "Paşvekişandin",
   older: "Kevntir",
   newer: "Nûtir",
   edited: "Guhertina dawî:",

@@ -7,7 +7,7 @@ export const site = {
   noStories: "Li vir hêj tu nûçe tune ne.",
   older: "Nûçeyên kevntir",
   newer: "Nûçeyên nûtir",
-  pages: "Rûpelên vê beşê",
+  pages: "Rûpelên vê lîsteyê",
   page: "Rûpel {page, number}",
   notFoundTitle: "Ev rûpel nehat dîtin",
   notFoundText: "Dibe ku navnîşan şaş be an jî rûpel hatibe guhastin.",

@@ -6,7 +6,7 @@ import { nameIn } from "#lib/stories/story.ts";
 import { listMetadata } from "../../list-metadata.ts";
 import { spokenLanguage, words } from "../../words.ts";
 
-/** The page of a author's articles that an address names, asked for once in a render. */
+/** The page of an author's articles that an address names, asked for once in a render. */
 export const loadAuthor = cache(async (slug: string, page: number | null) => {
   const language = await spokenLanguage();
   const author = language && page && (await findAuthor(language, slug, page));
