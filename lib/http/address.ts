@@ -31,6 +31,11 @@ export function kindOf(path: string): AddressKind {
   return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? "reader";
 }
 
+/** Whether what stands there, though no page, asks the database each time, were it only for a name that somebody made up. */
+export function asksDatabase(path: string): boolean {
+  return /^\/(oembed|cards\/[^/]+|media\/[^/]+\/captions\.[^/]+)$/.test(path);
+}
+
 /** Whether others may show what stands there in pages of their own. */
 export function isLent(path: string): boolean {
   return /^\/(media\/|oembed$)/.test(path);

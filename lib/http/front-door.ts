@@ -7,19 +7,20 @@ import type { Subscription } from "../press/subscription.ts";
 import type { ReadCounter } from "../reads/read-counter.ts";
 import { type RequestStore, withRequest } from "../request.ts";
 import { TurnstileStuck, turnstile } from "../turnstile.ts";
-import { canonicalPath, isLent, keyOf, kindOf, languageOf, pathOf, queryOf } from "./address.ts";
+import { asksDatabase, canonicalPath, isLent, keyOf, kindOf, languageOf, pathOf, queryOf } from "./address.ts";
 import { BodyTooLarge } from "./body.ts";
-import { type CapturedResponse, capture } from "./captured-response.ts";
+import { type CapturedResponse, capture, sendCaptured } from "./captured-response.ts";
 import { MalformedForm, readForm, typed } from "./form-post.ts";
 import type { GuestForm } from "./guest-form.ts";
 import { distrust, lend, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
+import { machineAnswers } from "./machine-answer.ts";
 import { proveOrigin } from "./origin.ts";
 import { type ProblemKind, problemStatus } from "./problem.ts";
 import { readsPath, takeRead } from "./read-post.ts";
 import { renderForNobody } from "./reader-page.ts";
 import { sendRecording } from "./recording.ts";
 import { followShortLink, type Way } from "./short-link.ts";
-import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
+import { isBareFault, isBounded, isReadable, withStatus } from "./staff-answer.ts";
 import { usualAnswer } from "./usual-address.ts";
 import { traceOf, visitorOf } from "./visitor.ts";
 
@@ -51,6 +52,7 @@ export function frontDoor(render: Render, house: House) {
   const oneOfAFew = turnstile({ places: 8, line: 500, each: 10, patience: 2_500, longest: 20_000 });
   // Apart from the forms, which searching must not keep waiting.
   const fewSearches = turnstile({ places: 4, line: 200, each: 5, patience: 2_500, longest: 10_000 });
+  const answerMachine = machineAnswers(render);
   const headers = readerHeaders(siteUrl);
   const ownHeaders = privateHeaders(siteUrl);
 
@@ -81,6 +83,7 @@ export function frontDoor(render: Render, house: House) {
     else secure(response, siteUrl);
     if (isLent(path)) lend(response);
     const store = storeOf(request, path);
+    if (asksDatabase(path)) return answerMachine(request, response, store);
     await withRequest(store, () => render(request, withStatus(response, store)));
   };
 
@@ -113,7 +116,7 @@ export function frontDoor(render: Render, house: House) {
     const answered = await ask(request, store);
     if (isBareFault(answered)) return problem(request, response, "malformed");
     await catchUp();
-    sendToStaff(response, answered, store);
+    sendCaptured(response, answered, store.status);
   }
 
   /** Whoever has changed something finds it changed for readers, too. With the database away there is no telling. */
