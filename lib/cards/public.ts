@@ -1,6 +1,6 @@
 import { db } from "../db.ts";
 import { env } from "../env.ts";
-import { pictureAddress } from "../media/media.ts";
+import { pictureAddress, widest } from "../media/media.ts";
 import { findFile, isStored } from "../media/public.ts";
 import { visible } from "../stories/public.ts";
 import { picture, section } from "../stories/shapes.ts";
@@ -45,7 +45,7 @@ async function findCrop(name: string): Promise<Drawing | null> {
   return {
     shelf: "crops",
     name: cropName(found, named.shape),
-    draw: async () => crop(await fileOf(found.id, found.widths.at(-1) ?? found.width), cropSize(found, named.shape)),
+    draw: async () => crop(await fileOf(found.id, widest(found).width), cropSize(found, named.shape)),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isPictureId, pictureSources, readFileName, widthsFor } from "./media.ts";
+import { isPictureId, pictureSources, readFileName, widest, widthsFor } from "./media.ts";
 
 test("a picture is kept in the offered widths that are not wider than it", () => {
   expect(widthsFor(4000)).toEqual([320, 640, 960, 1280, 1920]);
@@ -11,6 +11,12 @@ test("a picture is kept in the offered widths that are not wider than it", () =>
 test("a small picture is kept as wide as it is", () => {
   expect(widthsFor(319)).toEqual([319]);
   expect(widthsFor(1)).toEqual([1]);
+});
+
+test("the widest file of a picture has its proportions, in whole pixels", () => {
+  const id = "a".repeat(16);
+  const picture = { id, width: 2400, height: 1351, widths: [320, 1920] };
+  expect(widest(picture)).toEqual({ address: `/media/${id}/1920.jpg`, width: 1920, height: 1081 });
 });
 
 test("sources name every width, and fall back on a middling JPEG", () => {
