@@ -12,7 +12,8 @@ import { decodeSegment } from "../text/slugs.ts";
  */
 export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in" | "private" | "short-link" | "search";
 
-const kinds: readonly [RegExp, AddressKind][] = [
+/** What is no plain reader page; the first that fits counts. */
+export const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/(desk(\/.*)?|sign-in|set-up\/[^/]+|api\/auth\/.+)$/, "staff"],
   [
     /^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|cards\/[^/]+|speculation\.json|healthz|oembed|reader\.js|icon\.svg|)$/,
