@@ -1,6 +1,7 @@
-import { storyFeedPath, threadPath } from "../comments/paths.ts";
+import { threadPath } from "../comments/paths.ts";
 import { bodyHtml, figure } from "../feeds/body-html.ts";
 import { type Entry, type FeedPicture, lastingId } from "../feeds/feed.ts";
+import { feedPath } from "../feeds/formats.ts";
 import { type Html, writeHtml } from "../feeds/html.ts";
 import { widest } from "../media/media.ts";
 import { sizeOfFile } from "../media/public.ts";
@@ -41,7 +42,7 @@ export async function storyEntry(article: FeedStory, { site, t }: Paper): Promis
     categories: topics.flatMap(({ names }) => nameIn(language, names)?.name ?? []),
     discussion: {
       link: site + threadPath(path, "oldest"),
-      feeds: { rss: site + storyFeedPath(path, "rss"), atom: site + storyFeedPath(path, "atom") },
+      feeds: { rss: site + feedPath(path, "rss"), atom: site + feedPath(path, "atom") },
       count: story._count.comments,
     },
     picture: await leadPicture(article, site),

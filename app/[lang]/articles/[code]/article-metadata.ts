@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cardOf, cardPath, cardSize } from "#lib/cards/card.ts";
-import { feedTypes, storyFeedPath } from "#lib/comments/paths.ts";
 import { env } from "#lib/env.ts";
+import { feedPath, feedTypes } from "#lib/feeds/formats.ts";
 import { widest } from "#lib/media/media.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { oembedAlternates } from "#lib/oembed/oembed.ts";
@@ -36,8 +36,8 @@ function articleTypes(path: string, headline: string, t: Translator) {
   const title = t("comments.onStory", { title: headline });
   return {
     ...oembedAlternates(env().SITE_URL + path, headline),
-    [feedTypes.rss]: [{ url: storyFeedPath(path, "rss"), title }],
-    [feedTypes.atom]: [{ url: storyFeedPath(path, "atom"), title }],
+    [feedTypes.rss]: [{ url: feedPath(path, "rss"), title }],
+    [feedTypes.atom]: [{ url: feedPath(path, "atom"), title }],
   };
 }
 
