@@ -5,7 +5,7 @@ import { authorPath } from "../stories/paths.ts";
 import { visible } from "../stories/public.ts";
 import { type Picture, teaser } from "../stories/shapes.ts";
 import { nameIn } from "../stories/story.ts";
-import type { Card, Target } from "./oembed.ts";
+import type { Extract, Target } from "./oembed.ts";
 
 /** The most that a thumbnail may be, in pixels. */
 export interface Box {
@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** What another page may show of an article; null when there is none that readers see. */
-export async function findCard({ code, language }: Target, box: Box): Promise<Card | null> {
+export async function findExtract({ code, language }: Target, box: Box): Promise<Extract | null> {
   const article = await db.article.findFirst({
     where: { story: { code }, ...visible, ...(language && { language }) },
     orderBy: { language: "asc" },
