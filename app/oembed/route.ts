@@ -1,6 +1,6 @@
 import { env } from "#lib/env.ts";
-import { oembedFormats, oembedTypes, readTarget, writeCard } from "#lib/oembed/oembed.ts";
-import { findCard } from "#lib/oembed/public.ts";
+import { oembedFormats, oembedTypes, readTarget, writeExtract } from "#lib/oembed/oembed.ts";
+import { findExtract } from "#lib/oembed/public.ts";
 import { rowNumber } from "#lib/row-number.ts";
 
 const largest = 1_280;
@@ -15,9 +15,9 @@ export async function GET(request: Request): Promise<Response> {
     width: rowNumber(asked.get("maxwidth")) ?? largest,
     height: rowNumber(asked.get("maxheight")) ?? largest,
   };
-  const card = target && (await findCard(target, box));
-  if (!card) return answer("There is no such article.\n", 404);
-  return answer(writeCard(card, format), 200, oembedTypes[format]);
+  const extract = target && (await findExtract(target, box));
+  if (!extract) return answer("There is no such article.\n", 404);
+  return answer(writeExtract(extract, format), 200, oembedTypes[format]);
 }
 
 /** Scripts of others may read it: it says nothing that the page does not. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isCode } from "../links/link.ts";
-import type { Picture } from "../media/media.ts";
+import { type Picture, widest } from "../media/media.ts";
 import { nameIn } from "../stories/story.ts";
 import { isLanguage, type Language } from "../text/language.ts";
 
@@ -37,8 +37,8 @@ export function cardOf({ language, headline, leadMedia, story }: Drawable, masth
 }
 
 /** The narrowest that fills the card, else the widest there is. */
-function fileWidth({ width, widths }: Picture): number {
-  return widths.find((it) => it >= cardSize.width) ?? widths.at(-1) ?? width;
+function fileWidth(picture: Picture): number {
+  return picture.widths.find((it) => it >= cardSize.width) ?? widest(picture).width;
 }
 
 /** Changes with how cards are drawn, so that those drawn before are drawn anew. */

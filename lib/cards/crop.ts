@@ -1,4 +1,4 @@
-import type { Picture } from "../media/media.ts";
+import { type Picture, widest } from "../media/media.ts";
 import { isUploadId } from "../media/upload-id.ts";
 
 /** The shapes in which search engines want an article's picture, as width by height. */
@@ -7,11 +7,10 @@ export const shapes = { "1x1": 1, "4x3": 4 / 3, "16x9": 16 / 9 } as const;
 export type Shape = keyof typeof shapes;
 
 /** The largest piece of a picture in a shape, in the pixels of its widest file. */
-export function cropSize({ width, height, widths }: Picture, shape: Shape): { width: number; height: number } {
-  const widest = widths.at(-1) ?? width;
-  const tall = Math.round((height * widest) / width);
-  const wide = Math.min(widest, Math.floor(tall * shapes[shape]));
-  return { width: wide, height: Math.min(tall, Math.round(wide / shapes[shape])) };
+export function cropSize(picture: Picture, shape: Shape): { width: number; height: number } {
+  const { width, height } = widest(picture);
+  const wide = Math.min(width, Math.floor(height * shapes[shape]));
+  return { width: wide, height: Math.min(height, Math.round(wide / shapes[shape])) };
 }
 
 export function cropName({ id }: Pick<Picture, "id">, shape: Shape): string {

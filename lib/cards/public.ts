@@ -1,7 +1,7 @@
 import { db } from "../db.ts";
 import { env } from "../env.ts";
-import { pictureAddress } from "../media/media.ts";
-import { findFile } from "../media/public.ts";
+import { pictureAddress, widest } from "../media/media.ts";
+import { findFile, isStored } from "../media/public.ts";
 import { visible } from "../stories/public.ts";
 import { picture, section } from "../stories/shapes.ts";
 import { cardName, cardOf, readCardName } from "./card.ts";
@@ -31,6 +31,7 @@ async function findCard(name: string): Promise<Drawing | null> {
   if (!article) return null;
   const card = cardOf(article, env().SITE_NAME);
   return {
+    shelf: "cards",
     name: cardName(card),
     draw: async () => draw(card, card.picture && (await fileOf(card.picture.id, card.picture.width))),
   };
@@ -38,12 +39,13 @@ async function findCard(name: string): Promise<Drawing | null> {
 
 async function findCrop(name: string): Promise<Drawing | null> {
   const named = readCropName(name);
-  if (!named) return null;
+  if (!named || !(await isStored(named.id))) return null;
   const found = await db.media.findFirst({ where: { id: named.id, articles: { some: visible } }, select: picture });
   if (!found) return null;
   return {
+    shelf: "crops",
     name: cropName(found, named.shape),
-    draw: async () => crop(await fileOf(found.id, found.widths.at(-1) ?? found.width), cropSize(found, named.shape)),
+    draw: async () => crop(await fileOf(found.id, widest(found).width), cropSize(found, named.shape)),
   };
 }
 

@@ -1,26 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The most cards that are kept, some 60 kB each. */
-const most = 2_000;
-
-/** Keeps drawn cards as files in a folder: of an article the newest, and of all the latest drawn. */
+/** Keeps drawn cards as files in a folder: of an article the newest, and of all those last asked for. */
 export class Shelf {
   readonly #folder: string;
   readonly #most: number;
 
-  constructor(folder: string, bound = most) {
+  constructor(folder: string, most: number) {
     this.#folder = folder;
-    this.#most = bound;
+    this.#most = most;
   }
 
   /** A card that was drawn before; null when it was not, or is no longer kept. */
   async find(name: string): Promise<Buffer<ArrayBuffer> | null> {
-    return readFile(join(this.#folder, name)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return null;
+    const path = join(this.#folder, name);
+    const now = new Date();
+    try {
+      const card = await readFile(path);
+      await utimes(path, now, now);
+      return card;
+    } catch (error) {
+      if (isAbsence(error)) return null;
       throw error;
-    });
+    }
   }
 
   /** Puts a card there, at once and whole, and takes away those that it replaces and those too many. */
@@ -53,4 +56,8 @@ export class Shelf {
   async #remove(names: string[]): Promise<void> {
     for (const name of names) await rm(join(this.#folder, name), { force: true });
   }
+}
+
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

@@ -26,6 +26,8 @@ export interface Known {
   storyId: number;
   mode: ThreadMode;
   article: ArticleStatus;
+  /** Whether it was withdrawn because somebody ordered it. */
+  byOrder: boolean;
   /** The comment that it answers, also if that has gone since. */
   parentId: number | null;
   /** This very form is here already. */
@@ -49,7 +51,7 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
   const { rows } = await pool().query<Known>({
     // With a name it is planned once a connection.
     name: "comment-look-up",
-    text: `SELECT s.id AS "storyId", s.thread_mode AS mode, a.status AS article, g.id AS "addressId",
+    text: `SELECT s.id AS "storyId", s.thread_mode AS mode, a.status AS article, a.by_order AS "byOrder", g.id AS "addressId",
        (SELECT id FROM comments WHERE id = $3 AND story_id = s.id AND decided_at IS NOT NULL) AS "parentId",
        EXISTS (SELECT FROM comments WHERE form_key = $4) AS "isHere",
        (SELECT count(*)::int FROM (

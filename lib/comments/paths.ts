@@ -1,6 +1,3 @@
-import { type FeedFormat, feedPath } from "../feeds/formats.ts";
-import type { Language } from "../text/language.ts";
-
 /** The order of a thread: as it was written, or with the newest thread first. Answers follow what they answer in both. */
 export type Order = "oldest" | "newest";
 
@@ -22,16 +19,4 @@ export function commentPath(article: string, id: number): string {
 /** Where a comment is answered. */
 export function replyPath(article: string, id: number): string {
   return `${article}?reply=${id}#respond`;
-}
-
-export { type FeedFormat, feedTypes } from "../feeds/formats.ts";
-
-/** The feed of the comments written on a language's pages. */
-export function siteFeedPath(language: Language, format: FeedFormat): string {
-  return feedPath(`/${language}/comments`, format);
-}
-
-/** The feed of an article's comments. */
-export function storyFeedPath(article: string, format: FeedFormat): string {
-  return feedPath(article, format);
 }

@@ -109,6 +109,19 @@ test("a closed thread takes nothing", async () => {
   expect(await db.comment.count({ where: { storyId: closed.id } })).toBe(0);
 });
 
+test("a withdrawn article takes nothing, and says whether somebody ordered that", async () => {
+  for (const [byOrder, kind] of [
+    [false, "withdrawn"],
+    [true, "by-order"],
+  ] as const) {
+    const gone = await tell("PUBLISHED");
+    const withdrawal = { status: "WITHDRAWN", withdrawnAt: new Date(), withdrawnFor: "Wrong", byOrder } as const;
+    await db.article.updateMany({ where: { storyId: gone.id }, data: withdrawal });
+    const asked = { code: gone.code, language: "en", visitor: "v", trace: "v", form } as const;
+    expect(await submitComment(asked)).toEqual({ kind });
+  }
+});
+
 test("a draft, another language and an unknown code are alike", async () => {
   const draft = await tell("DRAFT");
   for (const [where, language] of [

@@ -27,7 +27,7 @@ export type Submitted =
   /** `token` opens the receipt. */
   | { kind: "stored"; token: string; isPublished: boolean }
   | { kind: "closed" }
-  | { kind: "withdrawn" | "not-found" }
+  | { kind: "withdrawn" | "by-order" | "not-found" }
   | { kind: "flooded"; whose: "visitor" | "story"; retryAfter: number };
 
 /**
@@ -46,7 +46,7 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   const asked = { code, language, form, formKey, wordsKey, token, visitor: await visitorNow(trace) };
   const known = await lookUp(asked);
   if (!known) return { kind: "not-found" };
-  if (known.article === "WITHDRAWN") return { kind: "withdrawn" };
+  if (known.article === "WITHDRAWN") return { kind: known.byOrder ? "by-order" : "withdrawn" };
   if (known.isHere) return { kind: "stored", token, isPublished: false };
   if (known.mode === "CLOSED") return { kind: "closed" };
   if (known.crowdedFor !== null) return { kind: "flooded", whose: "story", retryAfter: known.crowdedFor };

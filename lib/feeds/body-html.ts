@@ -1,4 +1,4 @@
-import { pictureAddress } from "../media/media.ts";
+import { widest } from "../media/media.ts";
 import { type Recording, recordingAddress } from "../media/recording.ts";
 import type { Body, BodyMark, BodyNode } from "../stories/body.ts";
 import type { Picture } from "../stories/shapes.ts";
@@ -107,22 +107,16 @@ export function figure(
   site: string,
 ): Html[] {
   if (!picture) return [];
-  const { url: src, width, height } = widest(picture, site);
+  const { address, width, height } = widest(picture);
   const words = [caption, credit].filter(Boolean).join(" – ");
   return [
     [
       "figure",
       {},
       [
-        ["img", { src, alt, width: String(width), height: String(height) }, []],
+        ["img", { src: site + address, alt, width: String(width), height: String(height) }, []],
         ...(words ? [["figcaption", {}, [words]] satisfies Html] : []),
       ],
     ],
   ];
-}
-
-/** The largest JPEG of a picture. */
-export function widest({ id, width, height, widths }: Picture, site: string) {
-  const kept = widths.at(-1) ?? width;
-  return { url: site + pictureAddress(id, kept, "jpg"), width: kept, height: Math.round((height * kept) / width) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressInNext, canonicalPath, isLent, keyOf, kindOf } from "./address.ts";
+import { addressInNext, asksDatabase, canonicalPath, isLent, keyOf, kindOf } from "./address.ts";
 
 test.each([
   ["/", "machine"],
@@ -44,6 +44,12 @@ test.each([
   ["/en/search/x", "reader"],
   ["/search", "reader"],
 ])("%s is %s", (path, kind) => expect(kindOf(path)).toBe(kind));
+
+test("files that lie ready ask the database nothing", () => {
+  expect(["/oembed", "/cards/x.jpg", "/media/abc/captions.ar.vtt"].every(asksDatabase)).toBe(true);
+  const ready = ["/", "/healthz", "/reader.js", "/_next/static/a.js", "/media/abc/320.jpg", "/media/abc/recording.mp4"];
+  expect(ready.some(asksDatabase)).toBe(false);
+});
 
 test("others may show pictures, and nothing else that is ours", () => {
   expect(["/media/abc/320.jpg", "/oembed"].every(isLent)).toBe(true);

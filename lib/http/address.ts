@@ -12,7 +12,8 @@ import { decodeSegment } from "../text/slugs.ts";
  */
 export type AddressKind = "article" | "reader" | "staff" | "machine" | "stand-in" | "private" | "short-link" | "search";
 
-const kinds: readonly [RegExp, AddressKind][] = [
+/** What is no plain reader page; the first that fits counts. */
+export const kinds: readonly [RegExp, AddressKind][] = [
   [/^\/(desk(\/.*)?|sign-in|set-up\/[^/]+|api\/auth\/.+)$/, "staff"],
   [
     /^\/(_next\/static\/.+|media\/[^/]+\/[^/]+|cards\/[^/]+|speculation\.json|healthz|oembed|reader\.js|icon\.svg|)$/,
@@ -29,6 +30,11 @@ const kinds: readonly [RegExp, AddressKind][] = [
 export function kindOf(path: string): AddressKind {
   if (/^\/[^/]+\/articles\/[^/]+\/[^/]+$/.test(path) && isLanguage(path.split("/")[1])) return "article";
   return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? "reader";
+}
+
+/** Whether what stands there, though no page, asks the database each time, were it only for a name that somebody made up. */
+export function asksDatabase(path: string): boolean {
+  return /^\/(oembed|cards\/[^/]+|media\/[^/]+\/captions\.[^/]+)$/.test(path);
 }
 
 /** Whether others may show what stands there in pages of their own. */

@@ -59,3 +59,20 @@ export async function capture(
   await finished;
   return response;
 }
+
+/**
+ * Sends an answer as it was captured.
+ * @param status where another was asked for while it was made
+ */
+export function sendCaptured(response: ServerResponse, answer: CapturedResponse, status = answer.statusCode): void {
+  for (const name of answer.getHeaderNames()) {
+    const value = answer.getHeader(name);
+    if (value !== undefined && name !== "content-length" && name !== "transfer-encoding")
+      response.setHeader(name, value);
+  }
+  const body = answer.body();
+  // These say how long the whole would be, which nobody has made.
+  if (answer.req.method !== "HEAD" && status !== 304) response.setHeader("Content-Length", body.byteLength);
+  response.writeHead(status);
+  response.end(body);
+}

@@ -6,21 +6,21 @@ import type { Press } from "../press/press.ts";
 import type { Subscription } from "../press/subscription.ts";
 import type { ReadCounter } from "../reads/read-counter.ts";
 import { type RequestStore, withRequest } from "../request.ts";
-import { TurnstileStuck, turnstile } from "../turnstile.ts";
-import { canonicalPath, isLent, keyOf, kindOf, languageOf, pathOf, queryOf } from "./address.ts";
-import { BodyTooLarge } from "./body.ts";
-import { type CapturedResponse, capture } from "./captured-response.ts";
-import { MalformedForm, readForm, typed } from "./form-post.ts";
+import { turnstile } from "../turnstile.ts";
+import { asksDatabase, canonicalPath, isLent, keyOf, kindOf, languageOf, pathOf, queryOf } from "./address.ts";
+import { type CapturedResponse, capture, sendCaptured } from "./captured-response.ts";
 import type { GuestForm } from "./guest-form.ts";
+import { guestPosts, ourFault } from "./guest-post.ts";
 import { distrust, lend, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
+import { machineAnswers } from "./machine-answer.ts";
 import { proveOrigin } from "./origin.ts";
 import { places } from "./places.ts";
-import { type ProblemKind, problemStatus } from "./problem.ts";
+import { problemAnswers } from "./problem-answer.ts";
 import { readsPath, takeRead } from "./read-post.ts";
 import { renderForNobody } from "./reader-page.ts";
 import { sendRecording } from "./recording.ts";
 import { followShortLink, type Way } from "./short-link.ts";
-import { isBareFault, isBounded, isReadable, sendToStaff, withStatus } from "./staff-answer.ts";
+import { isBareFault, isBounded, isReadable, withStatus } from "./staff-answer.ts";
 import { usualAnswer } from "./usual-address.ts";
 import { traceOf, visitorOf } from "./visitor.ts";
 
@@ -54,6 +54,9 @@ export function frontDoor(render: Render, house: House) {
   const fewSearches = turnstile({ places: 4, line: 200, each: 5, patience: 2_500, longest: 10_000 });
   // Each holds a file open for as long as somebody listens.
   const listener = places({ all: 200, each: 4 });
+  const answerMachine = machineAnswers(render);
+  const problem = problemAnswers(render, siteUrl);
+  const guestPost = guestPosts(render, { siteUrl, oneOfAFew, problem, catchUp });
   const headers = readerHeaders(siteUrl);
   const ownHeaders = privateHeaders(siteUrl);
 
@@ -87,6 +90,7 @@ export function frontDoor(render: Render, house: House) {
     else secure(response, siteUrl);
     if (isLent(path)) lend(response);
     const store = storeOf(request, path);
+    if (asksDatabase(path)) return answerMachine(request, response, store);
     await withRequest(store, () => render(request, withStatus(response, store)));
   };
 
@@ -119,7 +123,7 @@ export function frontDoor(render: Render, house: House) {
     const answered = await ask(request, store);
     if (isBareFault(answered)) return problem(request, response, "malformed");
     await catchUp();
-    sendToStaff(response, answered, store);
+    sendCaptured(response, answered, store.status);
   }
 
   /** Whoever has changed something finds it changed for readers, too. With the database away there is no telling. */
@@ -161,76 +165,7 @@ export function frontDoor(render: Render, house: House) {
     if (followed !== "found") await problem(request, response, followed);
   }
 
-  async function guestPost(
-    request: IncomingMessage,
-    response: ServerResponse,
-    store: RequestStore,
-    guestForm: GuestForm,
-  ): Promise<void> {
-    let form: FormData;
-    try {
-      form = await readForm(request);
-    } catch (error) {
-      if (error instanceof BodyTooLarge) return problem(request, response, "too-large");
-      if (error instanceof MalformedForm) return problem(request, response, "malformed");
-      throw error;
-    }
-    const unsent = { of: guestForm.of ?? null, values: typed(form, guestForm.fields) };
-    const { path, visitor, trace } = store;
-    const sender = { path, language: languageOf(request), visitor, trace };
-    const answered = await oneOfAFew(visitor, () => guestForm.take(form, sender)).catch(ourFault);
-    // The words survive our own fault, and an address where nothing takes them.
-    if (!answered) return problem(request, response, "unavailable", { ...unsent, action: path });
-    if (answered.kind === "accepted") {
-      if (answered.hasChanged) await catchUp();
-      return sendOn(response, answered.location);
-    }
-    if (answered.kind === "done") {
-      response.writeHead(204, ownHeaders).end();
-      return;
-    }
-    if (answered.kind !== "refused") return problem(request, response, answered.kind, { ...unsent, action: null });
-    const { state: refusal, status } = answered;
-    const again = { ...store, path: `${path}/again`, refusal };
-    const rendering = await oneOfAFew(visitor, () => renderForNobody(render, siteUrl, again)).catch(ourFault);
-    if (!rendering) return problem(request, response, "unavailable", { ...unsent, action: path });
-    // What was wrong with it no longer matters where nothing is.
-    const gone = gonePages[rendering.status];
-    if (gone) return problem(request, response, gone, { ...unsent, action: null });
-    const about = kindOf(path) === "private" ? ownHeaders : headers;
-    answer(single({ ...rendering, status, isShared: false }, about), request, response);
-  }
-
-  /** With 303 the browser asks for the next page by GET, so that reloading that sends nothing again. */
-  function sendOn(response: ServerResponse, location: string): void {
-    const about = ["Location", siteUrl + location, "Cache-Control", "no-store", "Content-Length", "0"];
-    response.writeHead(303, [...ownHeaders, ...about]).end();
-  }
-
   function ask(request: IncomingMessage, store: RequestStore): Promise<CapturedResponse> {
     return withRequest(store, () => capture(request, render));
   }
-
-  async function problem(
-    request: IncomingMessage,
-    response: ServerResponse,
-    kind: ProblemKind,
-    unsent?: RequestStore["unsent"],
-  ): Promise<void> {
-    request.resume();
-    const path = `/problem/${languageOf(request)}/${kind}`;
-    const store: RequestStore = { path, visitor: "", trace: "", shown: new Set(), ...(unsent && { unsent }) };
-    const rendering = await renderForNobody(render, siteUrl, store);
-    const retry = kind === "unavailable" ? ["Retry-After", "10"] : [];
-    const page = single({ ...rendering, status: problemStatus[kind], isShared: false }, [...headers, ...retry]);
-    answer(page, request, response);
-  }
-}
-
-/** Where nothing takes a form any more. */
-const gonePages: Readonly<Record<number, ProblemKind>> = { 404: "not-found", 410: "withdrawn", 451: "by-order" };
-
-/** Whoever waits too long in line is told what those are told who meet the database away. */
-function ourFault(error: unknown): undefined {
-  if (!(error instanceof TurnstileStuck)) console.error(`A guest could not be answered: ${error}`);
 }

@@ -19,7 +19,7 @@ export type Answered =
   /** For a program that wants to see nothing. */
   | { kind: "done" }
   | { kind: "refused"; state: FormState; status: number }
-  | { kind: "withdrawn" | "not-found" };
+  | { kind: "withdrawn" | "by-order" | "not-found" };
 
 /**
  * A form that guests fill in. It posts as plain HTML to its page's own address, and the front door answers it without

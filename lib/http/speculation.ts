@@ -19,7 +19,8 @@ const never = [
   "/*/feed",
   "/*/feed/*",
   // An article that is asked for one comment, a search: seldom opened, and made for the one who asks.
-  "/*\\?*",
+  // Not `*`, which an address without a query fits, too.
+  "/*\\?(.+)",
 ];
 
 /**

@@ -26,19 +26,6 @@ export function isBareFault(answer: CapturedResponse): boolean {
   return answer.statusCode === 500 && !/html|x-component|json/.test(String(answer.getHeader("content-type") ?? ""));
 }
 
-/** Sends an answer to staff as it was captured, with the status that was asked for while it was made. */
-export function sendToStaff(response: ServerResponse, answer: CapturedResponse, store: RequestStore): void {
-  for (const name of answer.getHeaderNames()) {
-    const value = answer.getHeader(name);
-    if (value !== undefined && name !== "content-length" && name !== "transfer-encoding")
-      response.setHeader(name, value);
-  }
-  const body = answer.body();
-  response.setHeader("Content-Length", body.byteLength);
-  response.writeHead(store.status ?? answer.statusCode);
-  response.end(body);
-}
-
 /** Answers a staff page with the status that it asked for while it was rendered. */
 export function withStatus(response: ServerResponse, store: RequestStore): ServerResponse {
   const writeHead = response.writeHead.bind(response);

@@ -2,9 +2,10 @@ import { afterAll, expect, test } from "vitest";
 import { db, disconnect } from "../db.ts";
 import type { ArticleStatus } from "../generated/prisma/enums.ts";
 import { type Language, languages } from "../text/language.ts";
+import { addHits } from "./addition.ts";
 import { reserveCode } from "./desk/code.ts";
 import { chooseArticle, newCode } from "./link.ts";
-import { addHits, findPreview, findWhereto } from "./public.ts";
+import { findPreview, findWhereto } from "./public.ts";
 
 afterAll(disconnect);
 

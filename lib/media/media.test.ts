@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pictureSources, readFileName, widthsFor } from "./media.ts";
+import { pictureSources, readFileName, widest, widthsFor } from "./media.ts";
 import { isUploadId } from "./upload-id.ts";
 
 test("a picture is kept in the offered widths that are not wider than it", () => {
@@ -12,6 +12,12 @@ test("a picture is kept in the offered widths that are not wider than it", () =>
 test("a small picture is kept as wide as it is", () => {
   expect(widthsFor(319)).toEqual([319]);
   expect(widthsFor(1)).toEqual([1]);
+});
+
+test("the widest file of a picture has its proportions, in whole pixels", () => {
+  const id = "a".repeat(16);
+  const picture = { id, width: 2400, height: 1351, widths: [320, 1920] };
+  expect(widest(picture)).toEqual({ address: `/media/${id}/1920.jpg`, width: 1920, height: 1081 });
 });
 
 test("sources name every width, and fall back on a middling JPEG", () => {

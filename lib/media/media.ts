@@ -45,6 +45,17 @@ export function pictureAddress(id: string, width: number, format: Format): strin
   return `/media/${id}/${width}.${format}`;
 }
 
+/** How tall the file of a picture is that is so wide, in pixels. */
+export function heightAt({ width, height }: Pick<Picture, "width" | "height">, wide: number): number {
+  return Math.round((height * wide) / width);
+}
+
+/** The widest JPEG of a picture: where it is found, and its size in pixels. */
+export function widest(picture: Picture): { address: string; width: number; height: number } {
+  const width = picture.widths.at(-1) ?? picture.width;
+  return { address: pictureAddress(picture.id, width, "jpg"), width, height: heightAt(picture, width) };
+}
+
 export interface PictureSources {
   /** For `srcset`, by format. */
   avif: string;

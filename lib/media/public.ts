@@ -54,12 +54,18 @@ export async function findRecordingFile(id: string, name: string): Promise<Recor
 /** The captions of a recording in WebVTT, `captions.{language}.vtt`, or null. */
 export async function findCaptions(id: string, name: string): Promise<string | null> {
   const [, language] = /^captions\.([a-z]{2,3})\.vtt$/.exec(name) ?? [];
-  if (!isLanguage(language) || !isUploadId(id)) return null;
+  // The disk first: whoever makes names up has the database asked nothing.
+  if (!isLanguage(language) || !(await isStored(id))) return null;
   const found = await db.recordingCaptions.findUnique({
     where: { recordingId_language: { recordingId: id, language } },
     select: { vtt: true },
   });
   return found?.vtt ?? null;
+}
+
+/** Whether there are any files of a picture or recording. */
+export async function isStored(id: string): Promise<boolean> {
+  return isUploadId(id) && (await stat(join(uploadsFolder(), id)).catch(nullIfAbsent)) !== null;
 }
 
 function nullIfAbsent(error: NodeJS.ErrnoException): null {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { oembedAlternates, readTarget, writeCard } from "./oembed.ts";
+import { oembedAlternates, readTarget, writeExtract } from "./oembed.ts";
 
 const site = "https://news.example";
 
@@ -24,16 +24,21 @@ test.each([
   ].map((path) => site + path),
 ])("%s is none", (address) => expect(readTarget(address, site)).toBeNull());
 
-const card = { title: `<b> & "c"`, provider_name: "Dateline", provider_url: `${site}/en` };
+const extract = { title: `<b> & "c"`, provider_name: "Dateline", provider_url: `${site}/en` };
 
-test("a card says the same in both formats", async () => {
-  expect(JSON.parse(writeCard(card, "json"))).toEqual({ version: "1.0", type: "link", ...card, cache_age: 600 });
-  const xml = writeCard(card, "xml");
+test("an extract says the same in both formats", async () => {
+  expect(JSON.parse(writeExtract(extract, "json"))).toEqual({
+    version: "1.0",
+    type: "link",
+    ...extract,
+    cache_age: 600,
+  });
+  const xml = writeExtract(extract, "xml");
   expect(xml).toContain('<oembed><version>1.0</version><type>link</type><title>&lt;b&gt; &amp; "c"</title>');
   expect((await validateXML({ xml, normalization: "format" })).errors).toEqual([]);
 });
 
-test("an article's page says where its card is", () => {
+test("an article's page says where its extract is", () => {
   const address = `${site}/ar/articles/abc234/%D8%A8`;
   const found = oembedAlternates(address, "T")["application/json+oembed"][0];
   const url = new URL(found?.url ?? "", site);

@@ -9,7 +9,7 @@ export type OembedFormat = (typeof oembedFormats)[number];
 export const oembedTypes = { json: "application/json", xml: "text/xml" } as const;
 
 /** What another page may show of an article (oEmbed 1.0, type `link`). */
-export interface Card {
+export interface Extract {
   title: string;
   author_name?: string;
   author_url?: string;
@@ -39,14 +39,14 @@ export function readTarget(address: string, site: string): Target | null {
   return { code, language: first };
 }
 
-/** The card as it goes out. Whoever keeps it asks again after ten minutes. */
-export function writeCard(card: Card, format: OembedFormat): string {
-  const whole = { version: "1.0", type: "link", ...card, cache_age: 600 };
+/** The extract as it goes out. Whoever keeps it asks again after ten minutes. */
+export function writeExtract(extract: Extract, format: OembedFormat): string {
+  const whole = { version: "1.0", type: "link", ...extract, cache_age: 600 };
   if (format === "json") return JSON.stringify(whole);
   return writeXml(["oembed", {}, Object.entries(whole).map(([name, value]): Xml => [name, {}, String(value)])]);
 }
 
-/** Where the card of an article is. */
+/** Where the extract of an article is. */
 export function oembedPath(address: string, format: OembedFormat): string {
   return `/oembed?${new URLSearchParams({ url: address, format })}`;
 }

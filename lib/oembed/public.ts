@@ -1,11 +1,11 @@
 import { db } from "../db.ts";
 import { env } from "../env.ts";
-import { pictureAddress } from "../media/media.ts";
+import { heightAt, pictureAddress } from "../media/media.ts";
 import { authorPath } from "../stories/paths.ts";
 import { visible } from "../stories/public.ts";
 import { type Picture, teaser } from "../stories/shapes.ts";
 import { nameIn } from "../stories/story.ts";
-import type { Card, Target } from "./oembed.ts";
+import type { Extract, Target } from "./oembed.ts";
 
 /** The most that a thumbnail may be, in pixels. */
 export interface Box {
@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** What another page may show of an article; null when there is none that readers see. */
-export async function findCard({ code, language }: Target, box: Box): Promise<Card | null> {
+export async function findExtract({ code, language }: Target, box: Box): Promise<Extract | null> {
   const article = await db.article.findFirst({
     where: { story: { code }, ...visible, ...(language && { language }) },
     orderBy: { language: "asc" },
@@ -34,10 +34,9 @@ export async function findCard({ code, language }: Target, box: Box): Promise<Ca
 }
 
 /** The widest that fits; nothing when none does. */
-function thumbnail({ id, width, height, widths }: Picture, box: Box, site: string) {
-  const tall = (wide: number) => Math.round((height * wide) / width);
-  const fitting = widths.findLast((wide) => wide <= box.width && tall(wide) <= box.height);
+function thumbnail(picture: Picture, box: Box, site: string) {
+  const fitting = picture.widths.findLast((wide) => wide <= box.width && heightAt(picture, wide) <= box.height);
   if (fitting === undefined) return {};
-  const url = site + pictureAddress(id, fitting, "jpg");
-  return { thumbnail_url: url, thumbnail_width: fitting, thumbnail_height: tall(fitting) };
+  const url = site + pictureAddress(picture.id, fitting, "jpg");
+  return { thumbnail_url: url, thumbnail_width: fitting, thumbnail_height: heightAt(picture, fitting) };
 }

@@ -58,8 +58,8 @@ test.each<[string, Partial<Rendering>]>([
   expect(press.size().pages).toBe(0);
 });
 
-test("a page that says there is nothing is kept apart, and any change takes it back", async () => {
-  const { press, read } = counting({ status: 404, subjects: new Set(["nothing"]) });
+test.each([404, 410, 451])("a page that answers %d is kept apart, and any change takes it back", async (status) => {
+  const { press, read } = counting({ status, subjects: new Set(["nothing"]) });
   expect([await read("/a"), await read("/a")]).toEqual(["/a 1", "/a 1"]);
   expect(press.size().pages).toBe(0);
   await press.change(new Set(["front"]));

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { type CommonHeaders, type Page, pressed, single } from "./page.ts";
-import type { Rendering } from "./rendering.ts";
+import { missing, type Rendering } from "./rendering.ts";
 import { everywhere, nothing } from "./subject.ts";
 
 export interface Workshop {
@@ -142,7 +142,7 @@ export class Press {
 
 /** Only what is the same for everybody and says what it shows of its own: else nothing would ever take the copy back. */
 function isKept({ isShared, status, subjects }: Rendering): boolean {
-  return isShared && !subjects.isSubsetOf(everywhere) && (status === 200 || status === 404 || status === 410);
+  return isShared && !subjects.isSubsetOf(everywhere) && (status === 200 || missing.has(status));
 }
 
 async function firstOf<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {

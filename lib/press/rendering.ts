@@ -18,8 +18,8 @@ export interface Rendering {
 /** Everything else that Next says is about the page as Next made it, or for the framework in the browser. */
 const passedOn = ["content-type", "content-language", "location"];
 
-/** Not found, withdrawn, withdrawn by order. */
-const isMissing: ReadonlySet<number> = new Set([404, 410, 451]);
+/** How a page says that there is nothing: not found, withdrawn, withdrawn by order. */
+export const missing: ReadonlySet<number> = new Set([404, 410, 451]);
 /** Of a page, Next says there what its own scripts need; a feed says who tells of its changes. */
 const passedOnOfOthers = [...passedOn, "link"];
 
@@ -33,7 +33,7 @@ export async function readRendering(answer: CapturedResponse, subjects: Readonly
   });
   const isShared =
     /\bs-maxage=/.test(String(answer.getHeader("cache-control"))) && answer.getHeader("set-cookie") === undefined;
-  const about = (status: number) => (isMissing.has(status) ? subjects.union(new Set([nothing])) : new Set(subjects));
+  const about = (status: number) => (missing.has(status) ? subjects.union(new Set([nothing])) : new Set(subjects));
   const raw = { status: answer.statusCode, headers, body: answer.body(), isShared, shortLink: undefined };
   if (!isPage) return { ...raw, subjects: about(raw.status) };
   const { html, status = raw.status, shortLink } = await print(raw.body.toString("utf8"));

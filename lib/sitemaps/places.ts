@@ -1,4 +1,4 @@
-import { widest } from "../feeds/body-html.ts";
+import { widest } from "../media/media.ts";
 import { archivePath, authorPath, correctionsPath, pagePath, seriesPath, tagPath } from "../stories/paths.ts";
 import type { Version } from "../stories/shapes.ts";
 import { articlePath, sectionPath } from "../stories/story.ts";
@@ -14,7 +14,7 @@ export function storyPlace({ story, leadMedia, ...article }: StoryPlace, site: s
     address: site + articlePath({ ...article, code }),
     changed: article.updatedAt ?? article.publishedAt,
     versions: articles.length > 1 ? inLanguages(articles, (it) => site + articlePath({ ...it, code })) : [],
-    picture: leadMedia && widest(leadMedia, site).url,
+    picture: leadMedia && site + widest(leadMedia).address,
   };
 }
 

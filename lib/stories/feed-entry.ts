@@ -1,7 +1,9 @@
-import { storyFeedPath, threadPath } from "../comments/paths.ts";
-import { bodyHtml, figure, widest } from "../feeds/body-html.ts";
+import { threadPath } from "../comments/paths.ts";
+import { bodyHtml, figure } from "../feeds/body-html.ts";
 import { type Entry, type FeedPicture, lastingId } from "../feeds/feed.ts";
+import { feedPath } from "../feeds/formats.ts";
 import { type Html, writeHtml } from "../feeds/html.ts";
+import { widest } from "../media/media.ts";
 import { sizeOfFile } from "../media/public.ts";
 import type { Translator } from "../messages/translator.ts";
 import { shortened } from "../text/characters.ts";
@@ -44,7 +46,7 @@ export async function storyEntry(article: FeedStory, { site, t }: Paper): Promis
     ],
     discussion: {
       link: site + threadPath(path, "oldest"),
-      feeds: { rss: site + storyFeedPath(path, "rss"), atom: site + storyFeedPath(path, "atom") },
+      feeds: { rss: site + feedPath(path, "rss"), atom: site + feedPath(path, "atom") },
       count: story._count.comments,
     },
     picture: await leadPicture(article, site),
@@ -75,10 +77,10 @@ function advertisement(t: Translator): Html {
 
 async function leadPicture({ leadMedia, ...lead }: FeedStory, site: string): Promise<FeedPicture | null> {
   if (!leadMedia) return null;
-  const { url, width, height } = widest(leadMedia, site);
+  const { address, width, height } = widest(leadMedia);
   const bytes = await sizeOfFile(leadMedia.id, { width, format: "jpg" });
   const words = { description: lead.leadCaption || lead.leadAlt, credit: lead.leadCredit };
-  return bytes === null ? null : { url, type: "image/jpeg", bytes, width, height, ...words };
+  return bytes === null ? null : { url: site + address, type: "image/jpeg", bytes, width, height, ...words };
 }
 
 /** A correction as a feed has it. */

@@ -25,7 +25,7 @@ export async function findFront(language: Language): Promise<Front> {
   const [top, opinion, mostRead, sections] = await Promise.all([
     list(language, { story: { kind: { notIn: ["OPINION", "ADVERTISER"] } } }, frontPage.top),
     list(language, { story: { kind: "OPINION" } }, frontPage.opinion),
-    listMostRead(language, frontPage.mostRead),
+    listMostRead(language),
     listSections(),
   ]);
   const shown = [...top, ...opinion].map(({ id }) => id);
@@ -38,7 +38,7 @@ export async function findFront(language: Language): Promise<Front> {
   return { top, opinion, mostRead, sections: filled.filter(({ stories }) => stories.length > 0) };
 }
 
-const frontPage = { top: 5, opinion: 4, mostRead: 5, perSection: 5 };
+const frontPage = { top: 5, opinion: 4, perSection: 5 };
 
 function list(language: Language, where: Prisma.ArticleWhereInput, count: number): Promise<Teaser[]> {
   return db.article.findMany({

@@ -4,7 +4,7 @@ import type { ArticleStatus } from "../generated/prisma/enums.ts";
 import { newCode } from "../links/link.ts";
 import type { Language } from "../text/language.ts";
 import { findSection } from "./lists.ts";
-import { findArticle, listNewest } from "./public.ts";
+import { findArticle } from "./public.ts";
 import { storiesPerPage } from "./story.ts";
 
 let section: { id: number; slug: string };
@@ -86,12 +86,10 @@ test("lists show what is published in their language, newest first, and nothing 
   const older = await tell({ en: "PUBLISHED" });
   const hidden = [await tell({ en: "DRAFT" }), await tell({ en: "SCHEDULED" }), await tell({ en: "WITHDRAWN" })];
   const newer = await tell({ en: "PUBLISHED", ar: "DRAFT" });
-  const lists = [await listNewest("en", 50), (await findSection("en", section.slug, 1))?.stories ?? []].map(codes);
-  for (const list of lists) {
-    expect(list.slice(0, 2)).toEqual([newer, older]);
-    expect(list.filter((code) => hidden.includes(code))).toEqual([]);
-  }
-  expect(codes(await listNewest("ar", 50))).not.toContain(newer);
+  const list = async (language: Language) => codes((await findSection(language, section.slug, 1))?.stories ?? []);
+  expect((await list("en")).slice(0, 2)).toEqual([newer, older]);
+  expect((await list("en")).filter((code) => hidden.includes(code))).toEqual([]);
+  expect(await list("ar")).not.toContain(newer);
 });
 
 test("a section goes on page after page, and ends", async () => {

@@ -3,7 +3,7 @@ import { Prisma } from "../generated/prisma/client.ts";
 import { isCode } from "../links/link.ts";
 import type { Language } from "../text/language.ts";
 import { withBody } from "./illustrated.ts";
-import { newestFirst, section, type Teaser, teaser, type Version, version, whole } from "./shapes.ts";
+import { section, type Version, version, whole } from "./shapes.ts";
 
 export type { Picture, Section, Teaser, Version } from "./shapes.ts";
 
@@ -44,14 +44,4 @@ function listVersions(code: string): Promise<Version[]> {
 /** The sections in the order of the masthead. */
 export function listSections() {
   return db.section.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: section });
-}
-
-/** The newest stories of a language, newest first. */
-export function listNewest(language: Language, count: number): Promise<Teaser[]> {
-  return db.article.findMany({
-    where: { language, ...visible },
-    orderBy: [...newestFirst],
-    take: count,
-    select: teaser,
-  });
 }

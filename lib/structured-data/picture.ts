@@ -1,12 +1,11 @@
 import type { ImageObjectLeaf } from "schema-dts";
 import { cropPath, cropSize, type Shape } from "../cards/crop.ts";
-import { type Picture, pictureAddress } from "../media/media.ts";
+import { type Picture, widest } from "../media/media.ts";
 
 /** A picture in its widest file. */
-export function imageObject(site: string, { id, width, height, widths }: Picture): ImageObjectLeaf {
-  const widest = widths.at(-1) ?? width;
-  const size = { width: widest, height: Math.round((height * widest) / width) };
-  return { "@type": "ImageObject", url: site + pictureAddress(id, widest, "jpg"), ...inWords(size) };
+export function imageObject(site: string, picture: Picture): ImageObjectLeaf {
+  const { address, ...size } = widest(picture);
+  return { "@type": "ImageObject", url: site + address, ...inWords(size) };
 }
 
 /** The picture of an article in the shapes that search engines want. */

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { cardOf, cardPath, cardSize } from "#lib/cards/card.ts";
-import { feedTypes, storyFeedPath } from "#lib/comments/paths.ts";
 import { env } from "#lib/env.ts";
-import { pictureAddress } from "#lib/media/media.ts";
+import { feedPath, feedTypes } from "#lib/feeds/formats.ts";
+import { widest } from "#lib/media/media.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { oembedAlternates } from "#lib/oembed/oembed.ts";
 import { authorPath } from "#lib/stories/paths.ts";
@@ -36,8 +36,8 @@ function articleTypes(path: string, headline: string, t: Translator) {
   const title = t("comments.onStory", { title: headline });
   return {
     ...oembedAlternates(env().SITE_URL + path, headline),
-    [feedTypes.rss]: [{ url: storyFeedPath(path, "rss"), title }],
-    [feedTypes.atom]: [{ url: storyFeedPath(path, "atom"), title }],
+    [feedTypes.rss]: [{ url: feedPath(path, "rss"), title }],
+    [feedTypes.atom]: [{ url: feedPath(path, "atom"), title }],
   };
 }
 
@@ -69,8 +69,6 @@ function cardPicture(article: Article) {
 /** The lead picture as it is, for who would rather show that. */
 function leadPicture({ leadMedia, leadAlt }: Article) {
   if (!leadMedia) return [];
-  const { id, width, height, widths } = leadMedia;
-  const widest = widths.at(-1) ?? width;
-  const tall = Math.round((height * widest) / width);
-  return [{ url: pictureAddress(id, widest, "jpg"), width: widest, height: tall, alt: leadAlt, type: "image/jpeg" }];
+  const { address, ...size } = widest(leadMedia);
+  return [{ url: address, ...size, alt: leadAlt, type: "image/jpeg" }];
 }
