@@ -20,7 +20,9 @@ function write(status: ArticleStatus, headline: string): Promise<string> {
     const story = await tx.story.create({ data: { code, sectionId: section.id } });
     const times = { publishedAt: time, updatedAt: time, withdrawnAt: time, scheduledFor: time };
     const of = { storyId: story.id, sectionId: section.id, language: "en", slug: "a-slug", status } as const;
-    await tx.article.create({ data: { ...of, ...times, headline, body: { type: "doc" } } });
+    await tx.article.create({
+      data: { ...of, ...times, headline, body: { type: "doc", content: [{ type: "paragraph" }] } },
+    });
     return code;
   });
 }

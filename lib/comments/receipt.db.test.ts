@@ -21,7 +21,12 @@ beforeAll(async () => {
       section: { create: { slug: `s${randomBytes(6).toString("hex")}` } },
     },
   });
-  const said = { language: "en", slug: "s", headline: "H", body: { type: "doc", content: [] } } as const;
+  const said = {
+    language: "en",
+    slug: "s",
+    headline: "H",
+    body: { type: "doc", content: [{ type: "paragraph" }] },
+  } as const;
   const times = { publishedAt: now, updatedAt: now };
   await db.article.create({
     data: { storyId: story.id, sectionId: story.sectionId, ...said, ...times, status: "PUBLISHED" },

@@ -35,7 +35,7 @@ async function tell(status: "PUBLISHED" | "DRAFT", threadMode: "HOLD" | "CLOSED"
     language: "en",
     slug: "s",
     headline: "H",
-    body: { type: "doc", content: [] },
+    body: { type: "doc", content: [{ type: "paragraph" }] },
     status,
     ...times,
   } as const;

@@ -44,7 +44,7 @@ beforeAll(async () => {
       language,
       slug: "s",
       headline: language === "ar" ? "المطر" : "Rain",
-      body: { type: "doc", content: [] },
+      body: { type: "doc", content: [{ type: "paragraph" }] },
     };
     const times = { publishedAt: now, updatedAt: now };
     await db.article.create({

@@ -21,7 +21,7 @@ function tell(articles: Partial<Record<Language, ArticleStatus>>): Promise<strin
       storyId: story.id,
       sectionId: section.id,
       headline: "A headline",
-      body: { type: "doc" },
+      body: { type: "doc", content: [{ type: "paragraph" }] },
       ...times,
     };
     for (const language of languages) {

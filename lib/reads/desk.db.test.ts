@@ -17,7 +17,7 @@ async function tell(status: ArticleStatus): Promise<number> {
   const { id } = await db.article.create({
     data: {
       ...{ storyId: story.id, sectionId: section.id, language: "ckb", slug: "slug", headline: `Headline ${code}` },
-      ...{ body: { type: "doc" }, status, ...times },
+      ...{ body: { type: "doc", content: [{ type: "paragraph" }] }, status, ...times },
     },
   });
   return id;

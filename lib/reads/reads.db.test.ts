@@ -23,7 +23,14 @@ async function tell(status: ArticleStatus = "PUBLISHED", language: "en" | "kmr" 
   const { id } = await db.article.create({
     data: {
       ...{ storyId: story.id, sectionId: section.id, language, slug: "slug", headline: "A headline" },
-      ...{ body: { type: "doc" }, status, publishedAt: time, updatedAt: time, withdrawnAt: time, scheduledFor: time },
+      ...{
+        body: { type: "doc", content: [{ type: "paragraph" }] },
+        status,
+        publishedAt: time,
+        updatedAt: time,
+        withdrawnAt: time,
+        scheduledFor: time,
+      },
     },
   });
   return { id, code, thing: `${code} ${language}` };

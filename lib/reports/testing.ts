@@ -11,7 +11,7 @@ const blank = { words: "", name: "", email: "", childAbuse: false, goodFaith: fa
 export async function publish(status: CommentStatus = "PUBLISHED", article: "PUBLISHED" | "WITHDRAWN" = "PUBLISHED") {
   const now = new Date();
   const times = { publishedAt: now, updatedAt: now, withdrawnAt: article === "WITHDRAWN" ? now : null };
-  const body = { type: "doc", content: [] };
+  const body = { type: "doc", content: [{ type: "paragraph" }] };
   const story = await db.story.create({
     data: {
       shortLink: { create: { code: newCode() } },

@@ -110,7 +110,7 @@ test("a month is read off the index, however many articles there are", async () 
         FROM generate_series(1, 3000) n RETURNING code
       ), told AS (INSERT INTO stories (code, section_id) SELECT code, ${sectionId} FROM codes RETURNING id, code)
       INSERT INTO articles (story_id, section_id, language, slug, headline, body, status, published_at, updated_at)
-      SELECT id, ${sectionId}, 'en', code, 'H', '{}', 'PUBLISHED', at, at
+      SELECT id, ${sectionId}, 'en', code, 'H', '{"type": "doc", "content": [{"type": "paragraph"}]}', 'PUBLISHED', at, at
       FROM (SELECT *, '1990-01-01'::timestamptz + row_number() OVER () * interval '6 hours' AS at FROM told) AS timed`);
     await client.query("ANALYZE articles");
     const { rows } = await client.query<{ "QUERY PLAN": { Plan: Plan }[] }>(
