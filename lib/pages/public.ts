@@ -1,7 +1,7 @@
 import { db } from "../db.ts";
 import { withBody } from "../stories/illustrated.ts";
-import { isSectionSlug } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
+import { isSlug } from "../text/slugs.ts";
 
 /** The pages that are told in a language, in the order of the footer. */
 export async function listPages(language: Language): Promise<{ slug: string; title: string }[]> {
@@ -15,7 +15,7 @@ export async function listPages(language: Language): Promise<{ slug: string; tit
 
 /** A page in a language, with all that stands in it; null where it is not told in that language. */
 export async function findPage(language: Language, slug: string) {
-  if (!isSectionSlug(slug)) return null;
+  if (!isSlug(slug)) return null;
   const found = await db.pageText.findFirst({
     where: { language, page: { slug } },
     select: { title: true, body: true, editedAt: true },

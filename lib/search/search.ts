@@ -1,6 +1,6 @@
 import { searchPath } from "../stories/paths.ts";
-import { isSectionSlug } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
+import { isSlug } from "../text/slugs.ts";
 
 /** The most that may be asked: characters, and words. What is beyond is passed over. */
 export const searchLimits = { characters: 200, words: 12 };
@@ -27,7 +27,7 @@ export interface Search {
 /** Reads a search off an address. What makes no sense there counts as not said. */
 export function readSearch(query: URLSearchParams): Search {
   const said = (name: string) => query.get(name) ?? "";
-  const slug = (name: string) => (isSectionSlug(said(name)) ? said(name) : null);
+  const slug = (name: string) => (isSlug(said(name)) ? said(name) : null);
   const page = /^[1-9]\d?$/.test(said("page")) ? Number(said("page")) : 1;
   return {
     text: said("q").slice(0, searchLimits.characters).toWellFormed().trim(),

@@ -2,7 +2,7 @@ import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { Language } from "../text/language.ts";
 import { beginningOf, dayAfter, dayOf, monthAfter, monthOf } from "./calendar.ts";
-import { visible } from "./public.ts";
+import { visible, visibleRow } from "./public.ts";
 import { newestFirst } from "./shapes.ts";
 
 /** A story where its headline is enough. */
@@ -119,7 +119,7 @@ export function countsBetween(language: Language, begins: Date[], ends: Date[]):
   return Prisma.sql`
     SELECT (
       SELECT count(*)::int FROM articles
-      WHERE language = ${language}::language AND status = 'PUBLISHED' AND published_at >= begins AND published_at < ends
+      WHERE language = ${language}::language AND ${visibleRow} AND published_at >= begins AND published_at < ends
     ) AS count
     FROM unnest(${begins.map((it) => it.toISOString())}::timestamptz[], ${ends.map((it) => it.toISOString())}::timestamptz[])
       WITH ORDINALITY AS spans (begins, ends, place)

@@ -2,10 +2,10 @@ import { visible as visibleComment } from "../comments/public.ts";
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Language } from "../text/language.ts";
+import { isSlug } from "../text/slugs.ts";
 import { illustrated } from "./illustrated.ts";
 import { isPublic, visible } from "./public.ts";
 import { named, newestFirst, whole } from "./shapes.ts";
-import { isSectionSlug } from "./story.ts";
 
 const most = 20;
 
@@ -22,7 +22,7 @@ export type FeedTopic = { of: "language" } | { of: "section" | "tag" | "author";
 export async function findFeed(language: Language, topic: FeedTopic) {
   if (topic.of === "language") return { names: [], stories: await listTold({ language }) };
   const { of, slug } = topic;
-  const found = isSectionSlug(slug) ? await lookUp(of, slug) : null;
+  const found = isSlug(slug) ? await lookUp(of, slug) : null;
   return found && { names: found.names, stories: await listTold({ language, ...belonging[of](found.id) }) };
 }
 

@@ -1,10 +1,11 @@
 import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { Language } from "../text/language.ts";
+import { isSlug } from "../text/slugs.ts";
 import { monthOf } from "./calendar.ts";
-import { isPublic, visible } from "./public.ts";
+import { isPublic, visible, visibleRow } from "./public.ts";
 import { author, newestFirst, section, slugAndNames, type Teaser, teaser } from "./shapes.ts";
-import { isSectionSlug, lastNumberedPage, storiesPerPage } from "./story.ts";
+import { lastNumberedPage, storiesPerPage } from "./story.ts";
 
 /** A page of a list of stories, newest first. */
 export interface StoryPage {
@@ -21,21 +22,21 @@ export interface StoryPage {
  * @param page from 1
  */
 export async function findSection(language: Language, slug: string, page: number) {
-  const found = isSectionSlug(slug) ? await db.section.findFirst({ where: { slug }, select: section }) : null;
+  const found = isSlug(slug) ? await db.section.findFirst({ where: { slug }, select: section }) : null;
   return withPage(found, language, "section", page);
 }
 
 /** The same for a tag; null, too, while none of its stories is published in any language: its name is not yet public. */
 export async function findTag(language: Language, slug: string, page: number) {
   const select = { id: true, ...slugAndNames };
-  const found = isSectionSlug(slug) ? await db.tag.findFirst({ where: { slug, ...isPublic.tag }, select }) : null;
+  const found = isSlug(slug) ? await db.tag.findFirst({ where: { slug, ...isPublic.tag }, select }) : null;
   return withPage(found, language, "tag", page);
 }
 
 /** The same for an author, with what is to be known of them; null, too, while nothing of theirs is published. */
 export async function findAuthor(language: Language, slug: string, page: number) {
   const select = { id: true, ...author };
-  const found = isSectionSlug(slug) ? await db.author.findFirst({ where: { slug, ...isPublic.author }, select }) : null;
+  const found = isSlug(slug) ? await db.author.findFirst({ where: { slug, ...isPublic.author }, select }) : null;
   return withPage(found, language, "author", page);
 }
 
@@ -70,7 +71,7 @@ export function numbersOfPage(list: List, id: number, language: Language, page: 
 
 const listedIn = {
   section: (id: number, language: Language) => Prisma.sql`
-    SELECT id FROM articles WHERE section_id = ${id} AND language = ${language}::language AND status = 'PUBLISHED'
+    SELECT id FROM articles WHERE section_id = ${id} AND language = ${language}::language AND ${visibleRow}
     ORDER BY published_at DESC, id DESC`,
   tag: (id: number, language: Language) => Prisma.sql`
     SELECT article_id AS id FROM tagged_articles WHERE tag_id = ${id} AND language = ${language}::language

@@ -2,7 +2,7 @@ import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { foldedWords } from "../text/folded-words.ts";
 import type { Language } from "../text/language.ts";
-import { visible } from "./public.ts";
+import { visible, visibleRow } from "./public.ts";
 import { newestFirst, teaser } from "./shapes.ts";
 
 const most = 4;
@@ -60,7 +60,7 @@ export function candidatesFor({ storyId, sectionId, language }: Known): Prisma.S
       ) newest WHERE story_id = ${storyId}
       UNION ALL
       (SELECT id, 0 FROM articles
-       WHERE section_id = ${sectionId} AND language = ${language}::language AND status = 'PUBLISHED'
+       WHERE section_id = ${sectionId} AND language = ${language}::language AND ${visibleRow}
        ORDER BY published_at DESC, id DESC LIMIT ${near})
     ) near GROUP BY id`;
 }

@@ -1,8 +1,8 @@
 import { db } from "../db.ts";
 import type { Language } from "../text/language.ts";
+import { isSlug } from "../text/slugs.ts";
 import { isPublic, visible } from "./public.ts";
 import { slugAndNames, teaser } from "./shapes.ts";
-import { isSectionSlug } from "./story.ts";
 
 /** Nobody reads on after so many. */
 const most = 200;
@@ -12,7 +12,7 @@ const most = 200;
  * and while none of its parts is published in any language.
  */
 export async function findSeries(language: Language, slug: string) {
-  if (!isSectionSlug(slug)) return null;
+  if (!isSlug(slug)) return null;
   const told = { where: { language, ...visible }, select: teaser };
   const found = await db.series.findFirst({
     where: { slug, ...isPublic.series },

@@ -29,11 +29,6 @@ export function articlePath(article: { language: Language; code: string; slug: s
   return `/${article.language}/articles/${article.code}/${encodeURIComponent(article.slug)}`;
 }
 
-/** Says whether a text has the form of a section's name in addresses. */
-export function isSectionSlug(text: string): boolean {
-  return /^[a-z0-9-]{1,80}$/.test(text);
-}
-
 /** A page of a section, the newest being page 1. */
 export function sectionPath(language: Language, section: string, page = 1): string {
   return `/${language}/sections/${section}${page === 1 ? "" : `/page/${page}`}`;

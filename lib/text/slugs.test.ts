@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeSegment, freeSlug, latinSlug, longestSlug, slugFrom } from "./slugs.ts";
+import { decodeSegment, freeSlug, isSlug, latinSlug, longestSlug, slugFrom } from "./slugs.ts";
 
 test.each([
   ["Ferry returns after 40 years", "ferry-returns-after-40-years"],
@@ -71,4 +71,9 @@ test("a Latin slug has the form that the database asks for, whatever it is made 
 test("a taken slug gets the lowest free number", () => {
   expect(freeSlug("tag", [])).toBe("tag");
   expect(freeSlug("tag", ["tag", "tag-2", "tag-4", "tags"])).toBe("tag-3");
+});
+
+test("only small letters, digits and hyphens make the slug of a list", () => {
+  expect(["news", "news-2"].every(isSlug)).toBe(true);
+  expect(["", "News", "a\u0000", "../a", "أخبار", "a".repeat(81)].some(isSlug)).toBe(false);
 });

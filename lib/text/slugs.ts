@@ -61,3 +61,8 @@ export function freeSlug(wanted: string, taken: Iterable<string>): string {
   while (known.has(`${wanted}-${number}`)) number += 1;
   return `${wanted}-${number}`;
 }
+
+/** Says whether a text has the form of the slug that a section, tag, author, series or page has. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,80}$/.test(text);
+}
