@@ -309,6 +309,7 @@ test("new words for a comment are kept on its receipt until they are sent", asyn
   }
   await expect(page.getByLabel("Comment")).toHaveValue(words);
   await page.getByRole("button", { name: "Send the correction" }).click();
-  await expect.poll(() => storage(page)).toBe("{}");
+  // Only on the page that follows are they let go of.
   await expect(page.getByRole("article")).toContainText(words);
+  await expect.poll(() => storage(page)).toBe("{}");
 });
