@@ -11,6 +11,7 @@ type Work = (afterwards: (undo: Undo) => void, stopped: Promise<undefined>) => P
  * `afterwards`, and ends the process. A failure is said in one sentence, and what was done up to it is undone as well.
  */
 export async function runProgram(work: Work): Promise<never> {
+  outliveReaders();
   const undoings: Undo[] = [];
   const stopped = stopSignal();
   let ending: Ending = { code: 0, lastWords: "" };
@@ -30,6 +31,14 @@ export async function runProgram(work: Work): Promise<never> {
   }
   if (ending.lastWords) console.log(ending.lastWords);
   process.exit(ending.code);
+}
+
+/**
+ * Whoever read what we say may go, as `npm start | head` does. Without a listener each line would then be an uncaught
+ * error, which is a line again, for ever.
+ */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 }
 
 function stopSignal(): Promise<undefined> {
