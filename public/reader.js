@@ -139,15 +139,12 @@ async function send(form, button) {
   isSending = false;
 }
 
-/** What a page needs as soon as it is there. */
+/** What a page needs at once. */
 function arrive() {
-  // Buttons to copy and to share appear only where they can work.
+  // They appear only where they can work.
   /** @type {NodeListOf<HTMLElement>} */
-  const copying = document.querySelectorAll("button[data-copy]");
-  for (const button of copying) button.hidden = !navigator.clipboard;
-  /** @type {NodeListOf<HTMLElement>} */
-  const sharing = document.querySelectorAll("button[data-share]");
-  for (const button of sharing) button.hidden = !("share" in navigator);
+  const buttons = document.querySelectorAll("button:is([data-copy], [data-share])");
+  for (const button of buttons) button.hidden = !(button.dataset.copy ? navigator.clipboard : navigator.share);
   const pass = document.querySelector("[data-pass]")?.getAttribute("data-pass");
   if (pass) attempt(() => localStorage.setItem("dateline-pass", pass));
   const sent = document.querySelector("[data-receipt]") && attempt(() => sessionStorage.getItem("dateline-sent"));
@@ -159,7 +156,7 @@ function arrive() {
   }
 }
 
-/** Tells, once an article is before somebody's eyes, which it is and the host that led to it. Prerendered it is hidden. */
+/** Tells which article somebody sees, and the host that led to it. Prerendered it is hidden. */
 function tell() {
   const [, language, kind, code, , more] = location.pathname.split("/");
   if (kind !== "articles" || more) return;

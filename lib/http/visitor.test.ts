@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { passerOf, traceOf, visitorOf } from "./visitor.ts";
 
 const secret = createSecretKey("secret", "utf8");
+const noon = Date.parse("2026-11-25T12:00:00Z");
 
 function from(peer: string, forwardedFor?: string): IncomingMessage {
   const socket = new Socket();
@@ -61,7 +62,6 @@ test("a trace takes no more from X-Forwarded-For than a visitor does", () => {
 });
 
 test("who passes by is known until the hour is over, by address and family of browser", () => {
-  const noon = Date.parse("2026-11-25T12:00:00Z");
   const passer = (peer: string, at = noon, agent = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0") => {
     const request = from(peer);
     request.headers["user-agent"] = agent;
@@ -74,4 +74,18 @@ test("who passes by is known until the hour is over, by address and family of br
   expect(passer("192.0.2.7", noon + 3_600_000)).not.toBe(first);
   // The key of the hour was thrown away.
   expect(passer("192.0.2.7")).not.toBe(first);
+});
+
+test("who asks again on one connection is the same until something about them is another", () => {
+  const request = from("192.0.2.7", "192.0.2.9");
+  const passer = (trusted = 1, at = noon) => passerOf(request, trusted, at);
+  const first = passer();
+  expect(passer()).toBe(first);
+  request.headers["user-agent"] = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0";
+  const other = passer();
+  expect(other).not.toBe(first);
+  request.headers["x-forwarded-for"] = "192.0.2.10";
+  expect(passer()).not.toBe(other);
+  const last = passer();
+  expect(passer(1, noon + 3_600_000)).not.toBe(last);
 });
