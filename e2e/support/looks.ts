@@ -12,6 +12,8 @@ const everyRule = { rules: { "target-size": { enabled: true } } };
 
 /** Looks at what the page shows now, in both colours and widths. */
 export async function look(page: Page, name: string) {
+  // Words are there before the styles are.
+  await page.waitForLoadState("load");
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
