@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectReceipt, expectWritten, writeComment as fill, someComment } from "./support/comments.ts";
+import { answerToForm, expectReceipt, expectWritten, writeComment as fill, someComment } from "./support/comments.ts";
 import { anArticle } from "./support/stories.ts";
 import { test } from "./support/test.ts";
 
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await page.goto(path);
       await fill(page, comment);
-      const answer = page.waitForResponse((response) => response.request().method() === "POST");
+      const answer = answerToForm(page);
       await send(page);
       expect((await answer).status()).toBe(429);
       await expect(page.getByRole("alert")).toContainText(/again in \d minutes/);

@@ -1,5 +1,12 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { expectReceipt, expectWritten, someAddress, someComment, writeComment } from "./support/comments.ts";
+import {
+  answerToForm,
+  expectReceipt,
+  expectWritten,
+  someAddress,
+  someComment,
+  writeComment,
+} from "./support/comments.ts";
 import { freePort } from "./support/port.ts";
 import { type Site, startSite } from "./support/site.ts";
 import { anArticle, anArticleOfItsOwn } from "./support/stories.ts";
@@ -88,7 +95,7 @@ for (const javaScriptEnabled of [true, false]) {
       await writeComment(page, comment);
       await site.sql("ALTER TABLE receipts RENAME TO lost");
       try {
-        const answer = page.waitForResponse((response) => response.request().method() === "POST");
+        const answer = answerToForm(page);
         await send(page);
         expect((await answer).status()).toBe(503);
         await expect(page.getByRole("alert")).toBeFocused();

@@ -1,5 +1,12 @@
 import { type Browser, expect, test } from "@playwright/test";
-import { expectReceipt, expectWritten, someAddress, someComment, writeComment } from "./support/comments.ts";
+import {
+  answerToForm,
+  expectReceipt,
+  expectWritten,
+  someAddress,
+  someComment,
+  writeComment,
+} from "./support/comments.ts";
 import { postgresOf, query, removeDataFolder } from "./support/data-folder.ts";
 import { databaseCommand, freezeDatabase, killDatabase, startDatabase, stopDatabase } from "./support/database.ts";
 import { type Site, startSite } from "./support/site.ts";
@@ -49,7 +56,7 @@ async function readAndComment(
   expect(new Set(crowd.map(({ status }) => status))).toEqual(new Set([503]));
 
   const [answer] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === "POST", { timeout: 5_000 }),
+    answerToForm(page, { timeout: 5_000 }),
     page.getByRole("button", { name: "Send comment" }).click(),
   ]);
   expect(answer.status()).toBe(503);

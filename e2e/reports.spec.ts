@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { someAddress } from "./support/comments.ts";
+import { answerToForm, someAddress } from "./support/comments.ts";
 import { freezeDatabase } from "./support/database.ts";
 import { enter } from "./support/desk.ts";
 import { look } from "./support/looks.ts";
@@ -42,7 +42,7 @@ test.describe("scripts off", () => {
     await page.locator("[value=ILLEGAL]").check();
     await expect(page.locator("[name=goodFaith]")).not.toBeChecked();
     for (const [name, value] of Object.entries(typed)) await page.locator(`[name=${name}]`).fill(value);
-    const answer = page.waitForResponse((response) => response.request().method() === "POST");
+    const answer = answerToForm(page);
     await send(page);
     expect((await answer).status()).toBe(422);
     const summary = page.getByRole("alert");
@@ -91,7 +91,7 @@ test.describe("scripts off", () => {
     await page.locator("[value=OTHER]").check();
     await page.locator("[name=words]").fill("Words that are not lost");
     await site.sql("UPDATE comments SET status = 'REFUSED' WHERE id = $1", [id]);
-    const answer = page.waitForResponse((response) => response.request().method() === "POST");
+    const answer = answerToForm(page);
     await send(page);
     expect((await answer).status()).toBe(404);
     await expect(page.getByRole("blockquote")).toHaveText("Words that are not lost");
@@ -110,7 +110,7 @@ test.describe("scripts off", () => {
     await page.locator("[name=words]").fill("Words that outlive a fault");
     const end = await freezeDatabase(site.dataFolder);
     try {
-      const answer = page.waitForResponse((response) => response.request().method() === "POST");
+      const answer = answerToForm(page);
       await send(page);
       expect((await answer).status()).toBe(503);
       await expect(page.locator("[value=OTHER]")).toBeChecked();

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page, type Response } from "@playwright/test";
 
 /** What a guest writes, with words of its own so that its row can be found. */
 export function someComment(over: Partial<Record<"author" | "email" | "comment", string>> = {}) {
@@ -15,6 +15,14 @@ export async function writeComment(page: Page, comment: Record<string, string>):
 /** Expects every word of it to stand in the form of the page. */
 export async function expectWritten(page: Page, comment: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(comment)) await expect(page.locator(`[name=${name}]`)).toHaveValue(value);
+}
+
+/** The answer to the form that the page sends next; a page tells by POST as well that it is being read. */
+export function answerToForm(page: Page, within: { timeout?: number } = {}): Promise<Response> {
+  return page.waitForResponse(
+    (response) => response.request().method() === "POST" && response.status() !== 204,
+    within,
+  );
 }
 
 /** Expects the page to be the receipt of a comment that a moderator has still to read. */

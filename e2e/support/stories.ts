@@ -13,7 +13,10 @@ export type ArticleAddress = {
 
 type Wanted = { language?: string; status?: string };
 
-/** An article of the samples that people may comment on: the newest in English, unless told. */
+/**
+ * An article of the samples that people may comment on: the newest in English, unless told. Other tests publish as
+ * well; only samples were created when they were published.
+ */
 export async function anArticle(
   site: Asked,
   { language = "en", status = "PUBLISHED" }: Wanted = {},
@@ -21,7 +24,7 @@ export async function anArticle(
   const [row] = await site.sql<{ id: number; code: string; slug: string; headline: string }>(
     `SELECT a.id, s.code, a.slug, a.headline FROM articles a JOIN stories s ON s.id = a.story_id
      WHERE a.language = $1::language AND a.status = $2::article_status AND s.thread_mode = 'HOLD'
-     ORDER BY a.published_at DESC NULLS LAST LIMIT 1`,
+     ORDER BY a.published_at = s.created_at DESC NULLS LAST, a.published_at DESC NULLS LAST LIMIT 1`,
     [language, status],
   );
   if (!row) throw new Error(`the samples have no ${status} article in ${language}`);
