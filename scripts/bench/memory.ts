@@ -8,6 +8,8 @@ import { percentile } from "./statistics.ts";
 
 const wanted = 10_000;
 const together = 4;
+/** What a process needs once, such as compiled code and a heap of its size, is not the articles'. */
+const toWarmUp = 1_000;
 
 /**
  * How much the serving process grows while it prints articles, as many as it can in some seconds; and how fast.
@@ -17,10 +19,9 @@ export async function measureMemory(
   site: Site,
   { inspector, paths, seconds }: { inspector: number; paths: string[]; seconds: number },
 ): Promise<Budget[]> {
-  // What every process needs once, such as compiled code, is not the articles'.
-  await openAll(site, paths.slice(0, 200), Number.POSITIVE_INFINITY);
+  await openAll(site, paths.slice(0, toWarmUp), Number.POSITIVE_INFINITY);
   const before = await memoryOf(site, inspector);
-  const times = await openAll(site, paths.slice(200), performance.now() + seconds * 1000);
+  const times = await openAll(site, paths.slice(toWarmUp), performance.now() + seconds * 1000);
   const after = await memoryOf(site, inspector);
   const forAll = (grown: number) => (grown / times.length) * wanted * 1e-6;
   const [resident, inUse] = [forAll(after.resident - before.resident), forAll(after.inUse - before.inUse)];
