@@ -128,6 +128,6 @@ test("a thread that was closed while somebody wrote gives the words back", async
     await expect(page.locator("[name=comment]")).toHaveValue(comment.comment);
     expect(await site.sql("SELECT id FROM comments WHERE text = $1", [comment.comment])).toEqual([]);
   } finally {
-    await site.sql("UPDATE stories SET thread_mode = 'HOLD' WHERE code = $1", [code]);
+    await site.sql("UPDATE stories SET thread_mode = NULL WHERE code = $1", [code]);
   }
 });

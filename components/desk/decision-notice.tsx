@@ -5,6 +5,7 @@ const done: Record<Verdict, string> = {
   PUBLISHED: "published",
   REFUSED: "refused",
   SPAM: "marked as spam",
+  HELD: "taken back to be decided on again",
 };
 
 /** What became of the comment that was just judged: the moderator's own decision, or a colleague's quicker one. */

@@ -59,4 +59,10 @@ const findingWords: Record<Finding["rule"], (finding: Finding) => string> = {
   name: ({ detail }) => `The name could be taken for “${detail}”`,
   trusted: () => "From a confirmed address that has earned trust",
   blocked: () => "From a visitor who is blocked",
+  banned: ({ detail }) => `From ${detail}, which is banned`,
+  rule: ({ name, version }) => `Rule “${name}”, version ${version}`,
+  mode: ({ detail }) => `Everything is held: ${detail}`,
+  akismet: ({ detail }) => `Akismet: ${detail}`,
+  hook: ({ detail }) => `Outside check: ${detail}`,
+  filter: ({ detail }) => `The filter: ${detail}`,
 };

@@ -23,7 +23,7 @@ export async function anArticle(
 ): Promise<ArticleAddress> {
   const [row] = await site.sql<{ id: number; code: string; slug: string; headline: string }>(
     `SELECT a.id, s.code, a.slug, a.headline FROM articles a JOIN stories s ON s.id = a.story_id
-     WHERE a.language = $1::language AND a.status = $2::article_status AND s.thread_mode = 'HOLD'
+     WHERE a.language = $1::language AND a.status = $2::article_status AND s.thread_mode IS NULL
      ORDER BY a.published_at = s.created_at DESC NULLS LAST, a.published_at DESC NULLS LAST LIMIT 1`,
     [language, status],
   );

@@ -1,14 +1,34 @@
 import { z } from "zod";
+import { RefusalReason } from "../generated/prisma/enums.ts";
 import { fewLinks, leastTimeToWrite } from "./comment.ts";
 
+/** What a check would have become of a comment. */
+export const effects = ["HOLD", "REFUSE", "SPAM", "PUBLISH"] as const;
+
 /**
- * What a check found. A comment with any such finding waits for a moderator, who is shown them; "trusted" and "blocked"
- * say why one did not wait.
+ * What a check found, in the order of the checks. A comment with any finding waits for a moderator, who is shown them;
+ * those whose effect is another say why one did not wait.
  */
 export const findingSchema = z.object({
-  rule: z.enum(["honeypot", "stamp", "haste", "duplicate", "links", "name", "trusted", "blocked"]),
-  /** Links, copies; or the name that is imitated. */
+  rule: z.enum([
+    ...["honeypot", "stamp", "haste", "duplicate", "links", "name", "trusted", "blocked", "banned"],
+    ...["rule", "mode", "akismet", "hook", "filter"],
+  ] as const),
+  /** Links, copies; the name that is imitated; what was banned; what an outside check said, or how it failed. */
   detail: z.union([z.string(), z.number()]).optional(),
+  /** Of a rule of the newsroom's own: which, as it was then. */
+  id: z.int().optional(),
+  version: z.int().optional(),
+  name: z.string().optional(),
+  effect: z.enum(effects).optional(),
+  /** What a writer whom it refuses is told. */
+  reason: z.enum(RefusalReason).optional(),
+  /** Where in the text it matched: start and end as String.slice takes them. */
+  spans: z.array(z.tuple([z.int(), z.int()])).optional(),
+  /** In milliseconds. */
+  took: z.number().optional(),
+  /** It could not be asked, or gave no answer in time: such a check can only hold. */
+  failed: z.boolean().optional(),
 });
 
 export type Finding = z.infer<typeof findingSchema>;

@@ -51,7 +51,7 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
   const { rows } = await pool().query<Known>({
     // With a name it is planned once a connection.
     name: "comment-look-up",
-    text: `SELECT s.id AS "storyId", s.thread_mode AS mode, a.status AS article, a.by_order AS "byOrder", g.id AS "addressId",
+    text: `SELECT s.id AS "storyId", coalesce(s.thread_mode, 'HOLD') AS mode, a.status AS article, a.by_order AS "byOrder", g.id AS "addressId",
        (SELECT id FROM comments WHERE id = $3 AND story_id = s.id AND decided_at IS NOT NULL) AS "parentId",
        EXISTS (SELECT FROM comments WHERE form_key = $4) AS "isHere",
        (SELECT count(*)::int FROM (

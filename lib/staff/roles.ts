@@ -5,11 +5,11 @@ export type { Role };
 export const roles = ["ADMIN", "EDITOR", "AUTHOR", "MODERATOR"] as const satisfies readonly Role[];
 
 /** What a role lets somebody do; everybody may `work` at the desk. Which object they may do it to is for the noun to say (an author: own drafts). */
-export type Ability = "work" | "moderate" | "write" | "publish" | "erase" | "administer";
+export type Ability = "work" | "moderate" | "write" | "publish" | "regulate" | "erase" | "administer";
 
 const abilities: Record<Role, readonly Ability[]> = {
-  ADMIN: ["work", "moderate", "write", "publish", "erase", "administer"],
-  EDITOR: ["work", "moderate", "write", "publish", "erase"],
+  ADMIN: ["work", "moderate", "write", "publish", "regulate", "erase", "administer"],
+  EDITOR: ["work", "moderate", "write", "publish", "regulate", "erase"],
   AUTHOR: ["work", "write"],
   MODERATOR: ["work", "moderate"],
 };

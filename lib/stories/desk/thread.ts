@@ -8,7 +8,8 @@ import type { Allowed } from "../../staff/roles.ts";
 export function setThread(editor: Allowed<"publish">, storyId: number, mode: ThreadMode): Promise<void> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.story.updateMany({
-      where: { id: storyId, threadMode: { not: mode } },
+      // Absent is another mode than any, which SQL does not say of itself.
+      where: { id: storyId, OR: [{ threadMode: null }, { threadMode: { not: mode } }] },
       data: { threadMode: mode },
     });
     if (count === 0) return;
