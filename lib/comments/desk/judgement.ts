@@ -1,6 +1,11 @@
 import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
-import { type RefusalReason, RefusalReason as reasons, type Verdict } from "../../generated/prisma/enums.ts";
+import {
+  type CommentStatus,
+  type RefusalReason,
+  RefusalReason as reasons,
+  type Verdict,
+} from "../../generated/prisma/enums.ts";
 import { tellOfDecision, tellOfReply } from "../../guests/jobs.ts";
 import { loseTrust } from "../../guests/trust.ts";
 import { announce } from "../../press/journal.ts";
@@ -8,11 +13,33 @@ import { settleReports } from "../../reports/desk/settle.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
 
-export const verdicts = ["PUBLISHED", "REFUSED", "SPAM"] as const satisfies readonly Verdict[];
+export const verdicts = ["PUBLISHED", "REFUSED", "SPAM", "HELD"] as const satisfies readonly Verdict[];
+
+/** In characters: what a moderator may say to the writer besides. */
+export const answerLimit = 2_000;
 
 export const refusalReasons = Object.values(reasons);
 
-export type Judgement = { kind: "decided" | "already-decided" | "changed" | "unknown" };
+/** A comment as it is now, of which somebody saw an earlier state, and the last decision on it. */
+export interface Conflict {
+  status: CommentStatus;
+  revision: number;
+  text: string | null;
+  correction: string | null;
+  decision: {
+    id: number;
+    verdict: Verdict;
+    reason: RefusalReason | null;
+    createdAt: Date;
+    staff: { id: number; name: string };
+  } | null;
+}
+
+export type Judgement =
+  | { kind: "decided"; decisionId: number }
+  /** A colleague decided, or its writer changed it, since the moderator saw it. Nothing was decided now. */
+  | ({ kind: "already-decided" | "changed" } & Conflict)
+  | { kind: "unknown" };
 
 export interface Ruling {
   commentId: number;
@@ -21,6 +48,8 @@ export interface Ruling {
   verdict: Verdict;
   /** Of a refusal; its writer is told. */
   reason?: RefusalReason | null;
+  /** What the moderator says to the writer besides: on the receipt, and in the letter. */
+  answer?: string | null;
 }
 
 /**

@@ -5,9 +5,39 @@ import type { Allowed } from "../../staff/roles.ts";
 import { articlePath } from "../../stories/story.ts";
 import { readFindings } from "../check.ts";
 import { mostCounted } from "../comment.ts";
+import type { Filters } from "./filters.ts";
 import { verdicts } from "./judgement.ts";
 
 const pageSize = 25;
+
+/** Reported: with reports that nobody has ruled on. New: published, and read by no colleague yet. Appeals wait, too. */
+export const queues = ["HELD", "REPORTED", "NEW", "PUBLISHED", "REFUSED", "SPAM", "APPEALS"] as const;
+
+export type QueueName = (typeof queues)[number];
+
+/** By age: what waits, the longest first; what is decided, the newest first. By risk: of what waits, the riskiest first; of what is reported, most reports first. */
+export const orders = ["AGE", "RISK"] as const;
+
+export type QueueOrder = (typeof orders)[number];
+
+export interface QueueAsked {
+  queue: QueueName;
+  filters: Filters;
+  order: QueueOrder;
+  /** The cursor of the page before, or null; what is none begins at the beginning. */
+  after: string | null;
+}
+
+export interface QueuePage {
+  comments: QueuedComment[];
+  /** The cursor of the next page. */
+  next: string | null;
+}
+
+/** A page of a queue. */
+export function findQueue(_moderator: Allowed<"moderate">, _asked: QueueAsked): Promise<QueuePage> {
+  throw new Error("not yet");
+}
 
 /** What the desk shows of a comment. */
 export const shown = {
