@@ -40,41 +40,73 @@ export async function findHistories(
   now = new Date(),
 ): Promise<ReadonlyMap<number, Histories>> {
   const key = await findKey(now);
-  const comments = await db.comment.findMany({
-    where: { id: { in: [...commentIds] } },
+  const since = key?.createdAt ?? null;
+  const sameVisitor = Prisma.sql`c.visitor = own.visitor AND c.created_at >= ${since} AND own.created_at >= ${since}`;
+  const ids = [...commentIds];
+  const [confirmed, typed, visits, blocks] = await Promise.all([
+    historiesOf(ids, Prisma.sql`c.address_id = own.address_id`),
+    historiesOf(ids, Prisma.sql`c.email = own.email`),
+    since ? historiesOf(ids, sameVisitor) : new Map<number, History>(),
+    findBlocks(ids, now),
+  ]);
+  const known = await db.comment.findMany({
+    where: { id: { in: ids } },
     select: { id: true, addressId: true, email: true, visitor: true, createdAt: true },
   });
-  const found = await Promise.all(
-    comments.map(async ({ id, addressId, email, visitor, createdAt }): Promise<[number, Histories]> => {
-      const since = key && createdAt >= key.createdAt ? key.createdAt : null;
-      const [confirmed, typed, visits, blockedUntil] = await Promise.all([
-        addressId === null ? null : findHistory(id, Prisma.sql`address_id = ${addressId}`),
-        email === null ? null : findHistory(id, Prisma.sql`email = ${email}`),
-        visitor && since ? findHistory(id, Prisma.sql`visitor = ${visitor} AND created_at >= ${since}`) : null,
-        visitor ? findBlock(visitor, now) : null,
-      ]);
-      return [id, { confirmed, typed, visitor: visits && since && { ...visits, since, blockedUntil } }];
-    }),
+  return new Map(
+    known.map(({ id, addressId, email, visitor, createdAt }): [number, Histories] => [
+      id,
+      {
+        confirmed: addressId === null ? null : (confirmed.get(id) ?? nothing),
+        typed: email === null ? null : (typed.get(id) ?? nothing),
+        visitor:
+          visitor && since && createdAt >= since
+            ? { ...(visits.get(id) ?? nothing), since, blockedUntil: blocks.get(id) ?? null }
+            : null,
+      },
+    ]),
   );
-  return new Map(found);
 }
 
-async function findHistory(own: number, who: Prisma.Sql): Promise<History> {
+const nothing: History = { counts: {}, refusedShare: null, last: [] };
+
+/** What else there is of each comment's writer, where `who` says what comments `c` and `own` have in common. */
+async function historiesOf(ids: number[], who: Prisma.Sql): Promise<ReadonlyMap<number, History>> {
   const [groups, last] = await Promise.all([
-    db.$queryRaw<{ status: CommentStatus; count: number }[]>`
-      SELECT status, count(*)::int AS count FROM comments WHERE ${who} AND id <> ${own} GROUP BY status`,
-    db.$queryRaw<EarlierComment[]>`
-      SELECT id, status, text, language, created_at AS "createdAt" FROM comments WHERE ${who} AND id <> ${own}
-      ORDER BY created_at DESC, id DESC LIMIT ${mostShown}`,
+    db.$queryRaw<{ own: number; status: CommentStatus; count: number }[]>`
+      SELECT own.id AS own, c.status, count(*)::int AS count
+      FROM comments own JOIN comments c ON ${who} AND c.id <> own.id
+      WHERE own.id = ANY(${ids}) GROUP BY own.id, c.status`,
+    db.$queryRaw<(EarlierComment & { own: number })[]>`
+      SELECT own.id AS own, it.* FROM comments own CROSS JOIN LATERAL (
+        SELECT c.id, c.status, c.text, c.language, c.created_at AS "createdAt" FROM comments c
+        WHERE ${who} AND c.id <> own.id ORDER BY c.created_at DESC, c.id DESC LIMIT ${mostShown}
+      ) AS it
+      WHERE own.id = ANY(${ids}) ORDER BY it."createdAt" DESC, it.id DESC`,
   ]);
-  const counts: History["counts"] = Object.fromEntries(groups.map(({ status, count }) => [status, count]));
+  const counted = Map.groupBy(groups, ({ own }) => own);
+  const listed = Map.groupBy(last, ({ own }) => own);
+  return new Map(
+    [...counted].map(([id, its]) => [
+      id,
+      summed(
+        Object.fromEntries(its.map(({ status, count }) => [status, count])),
+        (listed.get(id) ?? []).map(({ own: _, ...it }) => it),
+      ),
+    ]),
+  );
+}
+
+function summed(counts: History["counts"], last: EarlierComment[]): History {
   const { PUBLISHED = 0, REFUSED = 0, SPAM = 0 } = counts;
   const decided = PUBLISHED + REFUSED + SPAM;
   return { counts, last, refusedShare: decided === 0 ? null : (REFUSED + SPAM) / decided };
 }
 
-async function findBlock(visitor: Uint8Array<ArrayBuffer>, now: Date): Promise<Date | null> {
-  const where = { visitor, expiresAt: { gt: now } };
-  const block = await db.visitorBlock.findFirst({ where, select: { expiresAt: true } });
-  return block?.expiresAt ?? null;
+/** Until when the visitors of comments are blocked, by comment. */
+async function findBlocks(ids: number[], now: Date): Promise<ReadonlyMap<number, Date>> {
+  const rows = await db.$queryRaw<{ id: number; until: Date }[]>`
+    SELECT c.id, b.expires_at AS until FROM comments c JOIN visitor_blocks b ON b.visitor = c.visitor
+    WHERE c.id = ANY(${ids}) AND b.expires_at > ${now}`;
+  return new Map(rows.map(({ id, until }) => [id, until]));
 }
