@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { announce } from "../press/journal.ts";
+import { forgetComment } from "../spam-filter/lessons.ts";
 
 /**
  * Leaves nothing of a comment but its place in the thread, and has its pages printed anew. The receipt still opens, and
@@ -18,6 +19,7 @@ export async function eraseComment(tx: Prisma.TransactionClient, id: number): Pr
     WHERE "id" = ${id} AND "status" <> 'ERASED'
     RETURNING "story_id" AS "storyId"`;
   if (!erased) return false;
+  await forgetComment(tx, id);
   // A confirmation that was asked for with it would still say whose it was.
   await tx.guestAddress.updateMany({ where: { askedById: id }, data: { askedById: null, confirmHash: null } });
   await announce(tx, `story ${erased.storyId}`);
