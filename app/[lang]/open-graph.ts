@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { env } from "#lib/env.ts";
 import { type Language, languages } from "#lib/text/language.ts";
-import { hreflang, openGraphLocale } from "#lib/text/language-tags.ts";
+import { inLanguages, openGraphLocale } from "#lib/text/language-tags.ts";
 
 interface Shared {
   language: Language;
@@ -28,9 +28,10 @@ export function openGraphOf({ language, path, title, description }: Shared): Pic
 
 /** A page that there is in every language: its own address, and those of the others for search engines. */
 export function inEveryLanguage(language: Language, pathIn: (language: Language) => string): Metadata["alternates"] {
-  const addresses = languages.map((it) => [hreflang[it], pathIn(it)] as const);
+  const versions = languages.map((it) => ({ language: it }));
+  const addresses = inLanguages(versions, (it) => pathIn(it.language));
   return {
     canonical: pathIn(language),
-    languages: Object.fromEntries([...addresses, ["x-default", pathIn(languages[0])]]),
+    languages: Object.fromEntries(addresses.map((it) => [it.hreflang, it.address])),
   };
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, disconnect } from "../db.ts";
-import { Prisma } from "../generated/prisma/client.ts";
 import type { CommentStatus } from "../generated/prisma/enums.ts";
 import { newCode } from "../links/link.ts";
 import { allowed } from "../staff/testing.ts";
+import { planOf } from "../stories/testing.ts";
 import { commentsPerPage } from "./comment.ts";
 import type { Order } from "./paths.ts";
 import { findInThread, findThread, pathsOfPage, type Thread } from "./thread.ts";
@@ -105,15 +105,6 @@ async function tellCrowded(): Promise<number> {
   return storyId;
 }
 
-interface Plan {
-  "Node Type": string;
-  "Index Name"?: string;
-  "Actual Rows": number;
-  Plans?: Plan[];
-}
-
-const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
-
 let crowded: number;
 beforeAll(async () => {
   crowded = await tellCrowded();
@@ -126,12 +117,10 @@ test.each([
   "of five thousand comments a page of the %s is read off the index, deep in it too",
   async (order, index) => {
     for (const page of [1, 50, 100]) {
-      const asked = Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON) ${pathsOfPage(crowded, order, page)}`;
-      const [row] = await db.$queryRaw<{ "QUERY PLAN": [{ Plan: Plan }] }[]>(asked);
-      const plan = row?.["QUERY PLAN"][0].Plan;
-      expect(plan?.["Actual Rows"]).toBe(commentsPerPage);
-      expect(plan && nodes(plan).map((it) => it["Node Type"])).toEqual(["Limit", "Index Only Scan"]);
-      expect(plan?.Plans?.[0]?.["Index Name"]).toBe(index);
+      expect(await planOf(pathsOfPage(crowded, order, page))).toMatchObject([
+        { step: "Limit", rows: commentsPerPage },
+        { step: "Index Only Scan", index },
+      ]);
     }
   },
 );

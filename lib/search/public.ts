@@ -21,7 +21,7 @@ export interface Hit {
 
 export interface Found {
   hits: Hit[];
-  /** Of the newest five hundred; `isMore` when there are others. */
+  /** Of the newest `mostHits`; `isMore` when there are others. */
   count: number;
   isMore: boolean;
   /** The words that were looked for instead of those that stand nowhere. */
@@ -76,7 +76,8 @@ async function show(rows: readonly Row[]): Promise<Omit<Found, "instead">> {
 /** Who can be asked for by name: the authors whose articles readers may see in a language. */
 export async function listAuthors(language: Language) {
   return db.author.findMany({
-    where: { articles: { some: { article: { language, ...visible } } } },
+    // Their lists, of which one entry is enough, rather than all that they have written.
+    where: { listed: { some: { language } } },
     orderBy: { slug: "asc" },
     take: 200,
     select: { slug: true, names: { select: named } },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, disconnect } from "../db.ts";
-import { Prisma } from "../generated/prisma/client.ts";
 import { newCode } from "../links/link.ts";
+import { planOf } from "../stories/testing.ts";
 import { rowsOf } from "./rows.ts";
 import { hitsPerPage, mostHits, readSearch } from "./search.ts";
 import { tell } from "./testing.ts";
@@ -40,15 +40,6 @@ test("pages of twenty, each article once, and no more than are looked at", async
   expect(new Set(all).size).toBe(mostHits);
 });
 
-interface Plan {
-  "Node Type": string;
-  "Index Name"?: string;
-  "Actual Rows": number;
-  Plans?: Plan[];
-}
-
-const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
-
 test.each([
   ["best", ""],
   ["newest", "order=newest"],
@@ -56,13 +47,10 @@ test.each([
 ])("the %s are found by the index of words, and no more are ranked than are looked at", async (_, parameters) => {
   const plan = await db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('enable_seqscan', 'off', true)`;
-    const explain = Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON) ${rowsOf("en", asked, readSearch(new URLSearchParams(parameters)))}`;
-    const [row] = await tx.$queryRaw<{ "QUERY PLAN": [{ Plan: Plan }] }[]>(explain);
-    return row?.["QUERY PLAN"][0].Plan;
+    return planOf(rowsOf("en", asked, readSearch(new URLSearchParams(parameters))), tx);
   });
-  const all = plan ? nodes(plan) : [];
-  const ways = all.filter((it) => it["Node Type"].endsWith("Scan")).map((it) => it["Index Name"] ?? it["Node Type"]);
+  const ways = plan.filter(({ step }) => step.endsWith("Scan")).map(({ step, index }) => index ?? step);
   expect(ways).toContain("article_search_words_idx");
   expect(ways).not.toContain("Seq Scan");
-  expect(all.find((it) => it["Node Type"] === "WindowAgg")?.["Actual Rows"]).toBe(mostHits + 1);
+  expect(plan.find(({ step }) => step === "WindowAgg")?.rows).toBe(mostHits + 1);
 });

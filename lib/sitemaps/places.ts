@@ -1,9 +1,8 @@
 import { widest } from "../media/media.ts";
 import { archivePath, authorPath, correctionsPath, pagePath, seriesPath, tagPath } from "../stories/paths.ts";
-import type { Version } from "../stories/shapes.ts";
 import { articlePath, sectionPath } from "../stories/story.ts";
 import { type Language, languages } from "../text/language.ts";
-import { hreflang } from "../text/language-tags.ts";
+import { inLanguages } from "../text/language-tags.ts";
 import type { listLists, StoryPlace } from "./public.ts";
 import type { Place } from "./sitemap.ts";
 
@@ -41,11 +40,4 @@ export function listPlaces(language: Language, lists: Awaited<ReturnType<typeof 
 
 function bare(address: string): Place {
   return { address, changed: null, versions: [], picture: null };
-}
-
-/** As the pages themselves say it: whoever reads none of the languages gets the first. */
-function inLanguages<V extends Pick<Version, "language">>(versions: readonly V[], addressOf: (version: V) => string) {
-  const [first] = versions;
-  const all = versions.map((it) => ({ hreflang: hreflang[it.language], address: addressOf(it) }));
-  return first ? [...all, { hreflang: "x-default", address: addressOf(first) }] : all;
 }

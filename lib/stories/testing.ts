@@ -11,9 +11,9 @@ interface Plan {
 }
 
 /** How PostgreSQL goes about a question: its steps from the last one down, with the rows and the index of each. */
-export async function planOf(query: Prisma.Sql): Promise<{ step: string; index: string | undefined; rows: number }[]> {
+export async function planOf(query: Prisma.Sql, database: Prisma.TransactionClient = db) {
   const asked = Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON) ${query}`;
-  const [row] = await db.$queryRaw<{ "QUERY PLAN": [{ Plan: Plan }] }[]>(asked);
+  const [row] = await database.$queryRaw<{ "QUERY PLAN": [{ Plan: Plan }] }[]>(asked);
   const steps = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(steps)];
   return row
     ? steps(row["QUERY PLAN"][0].Plan).map((it) => ({
