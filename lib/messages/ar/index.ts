@@ -1,4 +1,5 @@
 import { comments } from "./comments.ts";
+import { deskFilter } from "./desk-filter.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
@@ -14,6 +15,7 @@ import { stories } from "./stories.ts";
 
 export const ar = {
   comments,
+  deskFilter,
   feeds,
   lists,
   mail,
