@@ -28,6 +28,7 @@ import { addReads } from "./lib/reads/addition.ts";
 import { countingHouse } from "./lib/reads/jobs.ts";
 import { readCounter } from "./lib/reads/read-counter.ts";
 import { askToCatchUp, indexers } from "./lib/search/upkeep.ts";
+import { checkChain } from "./lib/staff/audit-check.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
 export interface Site {
@@ -125,6 +126,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...indexers,
       ...pingers,
       nightly("sweep", async () => void (await sweep(new Date()))),
+      nightly("audit-check", async () => void (await checkChain("the site"))),
     ],
     settings.TIME_ZONE,
   );
