@@ -5,6 +5,7 @@ import { guestForms } from "./app/guest-forms.ts";
 import { stampFor } from "./lib/comments/stamp.ts";
 import { pool } from "./lib/db.ts";
 import { type Settings, secrets } from "./lib/env.ts";
+import { announceMonths } from "./lib/figures/public.ts";
 import { postmen } from "./lib/guests/post.ts";
 import { answerCrowd } from "./lib/http/connections.ts";
 import { frontDoor } from "./lib/http/front-door.ts";
@@ -126,6 +127,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...indexers,
       ...pingers,
       nightly("sweep", async () => void (await sweep(new Date()))),
+      nightly("month-of-figures", () => announceMonths()),
       nightly("audit-check", async () => void (await checkChain("the site"))),
     ],
     settings.TIME_ZONE,
