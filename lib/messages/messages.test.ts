@@ -30,6 +30,8 @@ function placeholders(text: string): string[] {
 }
 
 const values = {
+  hours: "08:00–22:00",
+  zone: "Iraq Time",
   address: "https://news.example/s/abc234.en",
   count: 3,
   number: "3",

@@ -63,7 +63,7 @@ function make(language: Language, timeZone: string): Translator {
 }
 
 /** CLDR has little for `kmr`; its macrolanguage `ku` is Kurmanji in Latin script. `en-GB` puts the day first. */
-const calendarLocale: Record<Language, string> = { en: "en-GB", ar: "ar", ckb: "ckb", kmr: "ku" };
+export const calendarLocale: Record<Language, string> = { en: "en-GB", ar: "ar", ckb: "ckb", kmr: "ku" };
 
 const cache = new Map<string, IntlMessageFormat>();
 

@@ -8,6 +8,7 @@ import { appealLimit, commentLimits } from "#lib/comments/comment.ts";
 import { findReceipt, usualWait } from "#lib/comments/receipt.ts";
 import { sendsMail } from "#lib/mail/mail.ts";
 import type { Translator } from "#lib/messages/translator.ts";
+import { readingBegins } from "#lib/modes/public.ts";
 import { findReportReceipt } from "#lib/reports/receipt.ts";
 import { refusal } from "#lib/request.ts";
 import { words } from "../../words.ts";
@@ -40,6 +41,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
         receipt={receipt}
         action={`/${t.language}/receipts/${token}`}
         usual={await usualWait()}
+        begins={await readingBegins(receipt.language)}
         limits={{ ...commentLimits, appeal: appealLimit }}
         sendsMail={sendsMail()}
         refusal={refusal()}
