@@ -55,7 +55,6 @@ const values = {
   detail: 3,
   version: 2,
   risk: 40,
-  share: 0.5,
   done: 1,
   spam: 31,
   published: 2,
