@@ -25,6 +25,8 @@ export const findingSchema = z.object({
   reason: z.enum(RefusalReason).optional(),
   /** Where in the text it matched: start and end as String.slice takes them. */
   spans: z.array(z.tuple([z.int(), z.int()])).optional(),
+  /** Where it is about the writer's newer words (and so are its places), and not the text. */
+  of: z.literal("correction").optional(),
   /** In milliseconds. */
   took: z.number().optional(),
   /** It could not be asked, or gave no answer in time: such a check can only hold. */
