@@ -28,6 +28,7 @@ import { addReads } from "./lib/reads/addition.ts";
 import { countingHouse } from "./lib/reads/jobs.ts";
 import { readCounter } from "./lib/reads/read-counter.ts";
 import { askToCatchUp, indexers } from "./lib/search/upkeep.ts";
+import { pupils } from "./lib/spam-filter/jobs.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
 export interface Site {
@@ -124,6 +125,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...countingHouse,
       ...indexers,
       ...pingers,
+      ...pupils,
       nightly("sweep", async () => void (await sweep(new Date()))),
     ],
     settings.TIME_ZONE,
