@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Translator } from "../messages/translator.ts";
 
 /** A passage that readers see blacked out: offsets in the text as String.slice takes them, the end not included. */
 export const redactionSchema = z.object({ start: z.int().min(0), end: z.int().min(1) });
@@ -40,7 +41,8 @@ export function redacted(text: string, redactions: readonly Redaction[]): Passag
   return passages;
 }
 
-/** The same for what takes only words: `removed` stands where some are not. */
-export function passagesAsText(passages: readonly Passage[], removed: string): string {
-  return passages.map((it) => (it.kind === "text" ? it.text : removed)).join("");
+/** The same for what takes only words, in the language of those who read it. */
+export function inWords(text: string, redactions: unknown, t: Translator): string {
+  const passages = redacted(text, readRedactions(redactions));
+  return passages.map((it) => (it.kind === "text" ? it.text : t("comments.removed"))).join("");
 }

@@ -1,4 +1,6 @@
 import { comments } from "./comments.ts";
+import { desk } from "./desk.ts";
+import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
@@ -14,6 +16,8 @@ import { stories } from "./stories.ts";
 
 export const ar = {
   comments,
+  deskQueue,
+  desk,
   feeds,
   lists,
   mail,
