@@ -43,6 +43,7 @@ export async function findReceipt(token: string) {
     text,
     decision: decisions[0] ?? null,
     isBlocked: readFindings(findings).some(({ rule }) => rule === "blocked"),
+    isBanned: readFindings(findings).some(({ rule }) => rule === "banned"),
     headline: told?.headline ?? "",
     path: isReadable ? articlePath({ ...told, code: story.code }) : null,
   } as const;
