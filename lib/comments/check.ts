@@ -14,7 +14,10 @@ export const findingSchema = z.object({
     ...["honeypot", "stamp", "haste", "duplicate", "links", "name", "trusted", "blocked", "banned"],
     ...["rule", "mode", "akismet", "hook", "filter"],
   ] as const),
-  /** Links, copies; the name that is imitated; what was banned; what an outside check said, or how it failed. */
+  /**
+   * Links, copies; the name that is imitated; what was banned; what an outside check said, or how it failed; how
+   * probable spam is, as the filter sees it.
+   */
   detail: z.union([z.string(), z.number()]).optional(),
   /** Of a rule of the newsroom's own: which, as it was then. */
   id: z.int().optional(),
@@ -25,6 +28,8 @@ export const findingSchema = z.object({
   reason: z.enum(RefusalReason).optional(),
   /** Where in the text it matched: start and end as String.slice takes them. */
   spans: z.array(z.tuple([z.int(), z.int()])).optional(),
+  /** Of the filter: the words that decided, and in how many decided comments of either kind they were seen. */
+  words: z.array(z.object({ word: z.string(), spam: z.int(), published: z.int() })).optional(),
   /** In milliseconds. */
   took: z.number().optional(),
   /** It could not be asked, or gave no answer in time: such a check can only hold. */

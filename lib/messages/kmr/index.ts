@@ -1,5 +1,6 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
+import { deskFilter } from "./desk-filter.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
@@ -18,6 +19,7 @@ export const kmr = {
   comments,
   deskQueue,
   desk,
+  deskFilter,
   feeds,
   lists,
   mail,
