@@ -14,6 +14,7 @@ export function ReceiptState({ receipt, usual, now, t }: ReceiptProps) {
         <strong>{t(status === "HELD" && decision ? "receipts.heldAgain" : `receipts.${status}`)}</strong>
       </p>
       {receipt.isBlocked && <p>{t("receipts.blocked")}</p>}
+      {receipt.isBanned && <p>{t("receipts.banned")}</p>}
       {refusedCorrection && <p>{t("receipts.correctionRefused")}</p>}
       {reason && (isRefused || refusedCorrection) && <p>{t("receipts.reason", { reason: t(`reasons.${reason}`) })}</p>}
       {appealedAt && (

@@ -46,7 +46,8 @@ export async function findReceipt(token: string) {
     decision,
     /** Why it was refused: as a moderator said, or the rule that refused it before one saw it. */
     reason: decision ? decision.reason : (found.find(isRefusal)?.reason ?? null),
-    isBlocked: found.some(({ rule }) => rule === "blocked" || rule === "banned"),
+    isBlocked: found.some(({ rule }) => rule === "blocked"),
+    isBanned: found.some(({ rule }) => rule === "banned"),
     headline: told?.headline ?? "",
     path: isReadable ? articlePath({ ...told, code: story.code }) : null,
   } as const;

@@ -1,6 +1,7 @@
 import { mayAsk } from "../guests/confirmation.ts";
 import { confirmation, receiptCopy } from "../guests/jobs.ts";
 import { limit } from "../limits.ts";
+import { tellDesk } from "../desk-news/tell.ts";
 import { sendsMail } from "../mail/mail.ts";
 import { type Mode, modeNow } from "../modes/public.ts";
 import type { OutsideFacts } from "../outside-checks/facts.ts";
@@ -68,6 +69,7 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   const isNew = await store({ ...asked, known, ...verdict, letter });
   // The same form came in twice at once, and the other was quicker.
   if (!isNew) return submitComment(submission);
+  tellDesk();
   return { kind: "stored", token, isPublished: verdict.status === "PUBLISHED" };
 }
 
@@ -116,7 +118,8 @@ function judge(known: Known, { mode, holdsTrusted }: Mode, findings: Finding[]) 
   const status = statusOf(circumstances, findings);
   const reasons: Finding[] = [];
   if (isBlocked) reasons.push({ rule: "blocked" });
-  if (banned !== null) reasons.push({ rule: "banned", detail: banned });
+  // An address is let go of some day, and findings are not: only a domain is named.
+  if (banned !== null) reasons.push({ rule: "banned", ...(!banned.includes("@") && { detail: banned }) });
   if (status === "PUBLISHED") reasons.push(isTrusted ? { rule: "trusted" } : { rule: "mode", effect: "PUBLISH" });
   if (status === "HELD" && holdsTrusted && (isTrusted || isOpen)) reasons.push({ rule: "mode", effect: "HOLD" });
   return { status, findings: [...findings, ...reasons] };

@@ -1,4 +1,5 @@
 import { db } from "../db.ts";
+import { tellDesk } from "../desk-news/tell.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { mayAsk } from "../guests/confirmation.ts";
 import { confirmation } from "../guests/jobs.ts";
@@ -17,14 +18,16 @@ type Own = { id: number; storyId: number; email: string | null; addressId: numbe
 type Tx = Prisma.TransactionClient;
 
 /** Does something to the comment that a receipt's token opens. */
-function withOwn(token: string, work: (tx: Tx, own: Own) => Promise<Granted>): Promise<Granted> {
-  return db.$transaction(async (tx) => {
+async function withOwn(token: string, work: (tx: Tx, own: Own) => Promise<Granted>): Promise<Granted> {
+  const granted = await db.$transaction(async (tx) => {
     const receipt = await tx.receipt.findUnique({
       where: { tokenHash: hashOf(token) },
       select: { comment: { select: { id: true, storyId: true, email: true, addressId: true } } },
     });
-    return receipt?.comment ? work(tx, receipt.comment) : { kind: "unknown" };
+    return receipt?.comment ? work(tx, receipt.comment) : ({ kind: "unknown" } as const);
   });
+  if (granted.kind === "done") tellDesk();
+  return granted;
 }
 
 async function change(
