@@ -55,6 +55,7 @@ const values = {
   risk: 40,
   share: 0.5,
   done: 1,
+  looked: 500,
   spam: 31,
   published: 2,
   least: 20,

@@ -2,6 +2,7 @@ import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
 import { deskFilter } from "./desk-filter.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
@@ -20,6 +21,7 @@ export const ckb = {
   deskQueue,
   desk,
   deskFilter,
+  deskRules,
   feeds,
   lists,
   mail,
