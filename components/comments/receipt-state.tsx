@@ -15,6 +15,7 @@ export function ReceiptState({ receipt, reason, usual, begins, now, t }: Receipt
         <strong>{t(status === "HELD" && decision ? "receipts.heldAgain" : `receipts.${status}`)}</strong>
       </p>
       {receipt.isBlocked && <p>{t("receipts.blocked")}</p>}
+      {receipt.isBanned && <p>{t("receipts.banned")}</p>}
       {refusedCorrection && <p>{t("receipts.correctionRefused")}</p>}
       {reason !== null && (isRefused || refusedCorrection) && <p>{t("receipts.reason", { reason })}</p>}
       {decision?.answer && (

@@ -56,6 +56,7 @@ const values = {
   version: 2,
   risk: 40,
   done: 1,
+  looked: 500,
   spam: 31,
   published: 2,
   least: 20,

@@ -3,6 +3,7 @@ import { desk } from "./desk.ts";
 import { deskDeciding } from "./desk-deciding.ts";
 import { deskFilter } from "./desk-filter.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
@@ -22,6 +23,7 @@ export const ckb = {
   desk,
   deskDeciding,
   deskFilter,
+  deskRules,
   feeds,
   lists,
   mail,
