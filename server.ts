@@ -20,6 +20,7 @@ import { findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
 import { sendsMail } from "./lib/mail/mail.ts";
 import { closeTransport } from "./lib/mail/transport.ts";
+import { tellers } from "./lib/outside-checks/tellers.ts";
 import { pingers } from "./lib/pings/pingers.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
@@ -124,6 +125,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...countingHouse,
       ...indexers,
       ...pingers,
+      ...tellers,
       nightly("sweep", async () => void (await sweep(new Date()))),
     ],
     settings.TIME_ZONE,

@@ -11,7 +11,10 @@ const word = z.string().min(1).max(longest.word);
 const answerSchema = z.strictObject({
   status: z.enum(["NONE", "APPROVED", "PREMOD", "REJECTED", "SYSTEM_WITHHELD"]).default("NONE"),
   tags: z.array(word).max(20).default([]),
-  actions: z.array(z.strictObject({ actionType: z.literal("FLAG"), reason: word })).max(20).default([]),
+  actions: z
+    .array(z.strictObject({ actionType: z.literal("FLAG"), reason: word }))
+    .max(20)
+    .default([]),
 });
 
 /**
