@@ -19,7 +19,8 @@ type Kind = (typeof kinds)[number];
 
 /** The one check that is set, at an address. */
 function checkAt(kind: Kind, url: string) {
-  const own = kind === "akismet" ? { AKISMET_KEY: "key", AKISMET_URL: url } : { HOOK_URL: url, HOOK_SECRET: hookSecret };
+  const own =
+    kind === "akismet" ? { AKISMET_KEY: "key", AKISMET_URL: url } : { HOOK_URL: url, HOOK_SECRET: hookSecret };
   const [check] = checksIn(readSettings({ NODE_ENV: "test", ...own }));
   if (!check) throw new Error("one check is set");
   return check;

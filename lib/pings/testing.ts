@@ -17,7 +17,9 @@ export interface Service {
 }
 
 /** A service of somebody else's, on loopback. What it answers is its test's to say. */
-export async function startService(answer: (response: ServerResponse, count: number, message: Heard) => void): Promise<Service> {
+export async function startService(
+  answer: (response: ServerResponse, count: number, message: Heard) => void,
+): Promise<Service> {
   const heard: Heard[] = [];
   const take = async (request: IncomingMessage, response: ServerResponse) => {
     let body = "";

@@ -1,5 +1,6 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
+import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
@@ -16,6 +17,7 @@ import { stories } from "./stories.ts";
 
 export const kmr = {
   comments,
+  deskOutside,
   deskQueue,
   desk,
   feeds,
