@@ -13,7 +13,7 @@ export function siteFields(): Record<string, string> {
 
 /** What it is told of a comment. Nothing of the visitor's address or browser is known behind the front door. */
 export function commentFields(facts: OutsideFacts): Record<string, string> {
-  const { story, language, email, honeypot } = facts;
+  const { story, language, email, honeypot, at = new Date() } = facts;
   return {
     user_ip: standInAddress(facts.visitor),
     permalink: env().SITE_URL + shortPath(story.code, language),
@@ -21,7 +21,7 @@ export function commentFields(facts: OutsideFacts): Record<string, string> {
     comment_author: facts.author,
     ...(email !== null && { comment_author_email: email }),
     comment_content: facts.text,
-    comment_date_gmt: facts.at.toISOString(),
+    comment_date_gmt: at.toISOString(),
     ...(story.publishedAt && { comment_post_modified_gmt: story.publishedAt.toISOString() }),
     ...(facts.action === "EDIT" && { recheck_reason: "edit" }),
     honeypot_field_name: "url",

@@ -37,7 +37,7 @@ function sample(): OutsideFacts {
   return {
     ...{ action: "NEW", text: "A test.", author: "viagra-test-123", email: "akismet-guaranteed-spam@example.com" },
     ...{ language: "en", story: { code: "sample", publishedAt: null }, parentId: null, visitor: null },
-    ...{ honeypot: "", at: new Date() },
+    honeypot: "",
   };
 }
 

@@ -16,5 +16,6 @@ export interface OutsideFacts {
   visitor: Uint8Array | null;
   /** What stands in the field that only robots see. */
   honeypot: string;
-  at: Date;
+  /** When it was written; absent: now. */
+  at?: Date;
 }
