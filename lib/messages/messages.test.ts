@@ -55,6 +55,11 @@ const values = {
   risk: 40,
   share: 0.5,
   done: 1,
+  spam: 31,
+  published: 2,
+  least: 20,
+  called: 12,
+  wrong: 1,
 };
 
 test.each(languages)("every message of %s can be said, with the same placeholders as in English", (language) => {

@@ -1,6 +1,7 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
 import { deskOutside } from "./desk-outside.ts";
+import { deskFilter } from "./desk-filter.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
@@ -20,6 +21,7 @@ export const kmr = {
   deskOutside,
   deskQueue,
   desk,
+  deskFilter,
   feeds,
   lists,
   mail,
