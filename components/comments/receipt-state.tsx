@@ -5,7 +5,7 @@ import type { ReceiptProps } from "./receipt.tsx";
 
 /** What became of the comment, and when; while it waits, for how long. */
 export function ReceiptState({ receipt, usual, now, t }: ReceiptProps) {
-  const { status, decision, waitingSince, appealedAt, correction } = receipt;
+  const { status, decision, reason, waitingSince, appealedAt, correction } = receipt;
   const isRefused = status === "REFUSED" || status === "SPAM";
   const refusedCorrection = status === "PUBLISHED" && decision?.verdict === "REFUSED" && correction === null;
   return (
@@ -14,10 +14,9 @@ export function ReceiptState({ receipt, usual, now, t }: ReceiptProps) {
         <strong>{t(status === "HELD" && decision ? "receipts.heldAgain" : `receipts.${status}`)}</strong>
       </p>
       {receipt.isBlocked && <p>{t("receipts.blocked")}</p>}
+      {receipt.isBanned && <p>{t("receipts.banned")}</p>}
       {refusedCorrection && <p>{t("receipts.correctionRefused")}</p>}
-      {decision?.reason && (isRefused || refusedCorrection) && (
-        <p>{t("receipts.reason", { reason: t(`reasons.${decision.reason}`) })}</p>
-      )}
+      {reason && (isRefused || refusedCorrection) && <p>{t("receipts.reason", { reason: t(`reasons.${reason}`) })}</p>}
       {appealedAt && (
         <p>{waitingSince ? t("receipts.appealed", { time: t.dateTime(appealedAt) }) : t("receipts.appealDecided")}</p>
       )}
