@@ -1,7 +1,7 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
-import { deskOutside } from "./desk-outside.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
