@@ -2,6 +2,7 @@ import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
 import { deskDeciding } from "./desk-deciding.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
@@ -19,6 +20,7 @@ import { stories } from "./stories.ts";
 
 export const kmr = {
   comments,
+  deskOutside,
   deskQueue,
   desk,
   deskDeciding,
