@@ -1,7 +1,7 @@
+import { tellDesk } from "../desk-news/tell.ts";
 import { mayAsk } from "../guests/confirmation.ts";
 import { confirmation, receiptCopy } from "../guests/jobs.ts";
 import { limit } from "../limits.ts";
-import { tellDesk } from "../desk-news/tell.ts";
 import { sendsMail } from "../mail/mail.ts";
 import { type Mode, modeNow } from "../modes/public.ts";
 import { askOutside } from "../outside-checks/public.ts";
