@@ -1,5 +1,6 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
+import { deskDeciding } from "./desk-deciding.ts";
 import { deskFilter } from "./desk-filter.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
@@ -19,6 +20,7 @@ export const en = {
   comments,
   deskQueue,
   desk,
+  deskDeciding,
   deskFilter,
   feeds,
   lists,
