@@ -1,6 +1,8 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
 import { deskDeciding } from "./desk-deciding.ts";
+import { deskBlocks } from "./desk-blocks.ts";
+import { deskNews } from "./desk-news.ts";
 import { deskFilter } from "./desk-filter.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
@@ -21,7 +23,9 @@ export const en = {
   deskQueue,
   desk,
   deskDeciding,
+  deskBlocks,
   deskFilter,
+  deskNews,
   feeds,
   lists,
   mail,
