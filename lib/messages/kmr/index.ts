@@ -1,6 +1,8 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
 import { deskDeciding } from "./desk-deciding.ts";
+import { deskBlocks } from "./desk-blocks.ts";
+import { deskNews } from "./desk-news.ts";
 import { deskFilter } from "./desk-filter.ts";
 import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
@@ -24,8 +26,10 @@ export const kmr = {
   deskQueue,
   desk,
   deskDeciding,
+  deskBlocks,
   deskFilter,
   deskRules,
+  deskNews,
   feeds,
   lists,
   mail,
