@@ -1,4 +1,5 @@
 import type { Role } from "../generated/prisma/enums.ts";
+import type { Language } from "../text/language.ts";
 
 export type { Role };
 
@@ -23,6 +24,10 @@ export interface Actor {
   readonly id: number;
   readonly name: string;
   readonly role: Role;
+  /** The language that the desk speaks to them; null: English. */
+  readonly language: Language | null;
+  /** Whether single letters are keys of the desk. */
+  readonly shortcuts: boolean;
 }
 
 declare const proof: unique symbol;

@@ -26,7 +26,10 @@ export async function find(id: string): Promise<Actor | null> {
       lastSeenAt: { gt: before(limits.idle) },
       staff: { disabledAt: null },
     },
-    select: { lastSeenAt: true, staff: { select: { id: true, name: true, role: true } } },
+    select: {
+      lastSeenAt: true,
+      staff: { select: { id: true, name: true, role: true, language: true, shortcuts: true } },
+    },
   });
   if (!session) return null;
   if (session.lastSeenAt < before(minute)) await touch(id);

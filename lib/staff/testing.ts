@@ -9,7 +9,7 @@ export const password = "seven herons on a wire";
 export async function hire(role: Role, passwordHash = "$argon2id$nobody") {
   return db.staff.create({
     data: { email: `${randomUUID()}@example.org`, name: `A ${role.toLowerCase()}`, role, passwordHash },
-    select: { id: true, name: true, role: true, email: true },
+    select: { id: true, name: true, role: true, language: true, shortcuts: true, email: true },
   });
 }
 

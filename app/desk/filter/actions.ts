@@ -49,11 +49,10 @@ export async function tryText(given: Language, _: TrialState, form: FormData): P
 const never = "never";
 
 const decidingForm = (t: Translator) =>
-  z
-    .object({
-      from: z.enum([never, ...thresholds.map(String)], t("deskFilter.choiceMissing")),
-      sure: z.enum(["on"]).optional(),
-    });
+  z.object({
+    from: z.enum([never, ...thresholds.map(String)], t("deskFilter.choiceMissing")),
+    sure: z.enum(["on"]).optional(),
+  });
 
 /** Lets the filter decide by itself, or no longer. */
 export async function changeDeciding(given: Language, _: FormState, form: FormData): Promise<FormState> {

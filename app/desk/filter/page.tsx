@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { DecidingForm } from "#components/desk/filter/deciding-form.tsx";
+import styles from "#components/desk/filter/filter.module.css";
 import { Measures } from "#components/desk/filter/measures.tsx";
 import { RelearnForm } from "#components/desk/filter/relearn-form.tsx";
-import styles from "#components/desk/filter/filter.module.css";
 import { TellingWords } from "#components/desk/filter/telling-words.tsx";
 import { TrialForm } from "#components/desk/filter/trial-form.tsx";
 import { Notice } from "#components/desk/notice.tsx";

@@ -1,8 +1,8 @@
 import type { Translator } from "#lib/messages/translator.ts";
 import type { CountedWord } from "#lib/spam-filter/filter.ts";
 import type { Language } from "#lib/text/language.ts";
-import { toldWords } from "./filter-words.tsx";
 import styles from "./filter.module.css";
+import { toldWords } from "./filter-words.tsx";
 
 /** The words that say most for one kind, with the counts behind them. */
 export function TellingWords({
@@ -38,9 +38,7 @@ export function TellingWords({
       <tbody>
         {words.map(({ word, spam, published }, i) => (
           <tr key={word}>
-            <th scope="row">
-              {told[i]?.isSign ? <em>{told[i].word}</em> : <bdi lang={language}>{word}</bdi>}
-            </th>
+            <th scope="row">{told[i]?.isSign ? <em>{told[i].word}</em> : <bdi lang={language}>{word}</bdi>}</th>
             <td>{t.number(spam)}</td>
             <td>{t.number(published)}</td>
           </tr>

@@ -1,5 +1,7 @@
 import { comments } from "./comments.ts";
+import { desk } from "./desk.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
@@ -16,6 +18,8 @@ import { stories } from "./stories.ts";
 export const ar = {
   comments,
   deskFilter,
+  deskQueue,
+  desk,
   feeds,
   lists,
   mail,

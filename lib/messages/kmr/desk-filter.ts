@@ -22,8 +22,7 @@ export const deskFilter = {
   missed: "Spama nedîtî",
   precision: "Rastî",
   recall: "Dîtin",
-  measuredHelp:
-    "Rastî: ji ya ku ew wek spam dibîne çiqas ji bo maseyê jî spam bû. Dîtin: ji hemû spamê çiqasî dibîne.",
+  measuredHelp: "Rastî: ji ya ku ew wek spam dibîne çiqas ji bo maseyê jî spam bû. Dîtin: ji hemû spamê çiqasî dibîne.",
   percent: "{share, number, ::percent .#}",
   noShare: "–",
   spamWords: "Ya ku spamê nîşan dide",
