@@ -50,7 +50,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/filter">) 
     here: it === language,
   }));
   return (
-    <Sheet title={t("deskFilter.title")}>
+    <Sheet title={t("deskFilter.title")} language={t.language}>
       <Tabs label={t("deskFilter.languages")} tabs={tabs} />
       {notice && <Notice>{t(notice)}</Notice>}
       <p>{t("deskFilter.intro")}</p>
