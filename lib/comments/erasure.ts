@@ -23,6 +23,10 @@ export async function eraseComment(tx: Prisma.TransactionClient, id: number): Pr
   // What colleagues said of it, and what search and a decision that may be taken back knew of its words.
   await tx.commentNote.deleteMany({ where: { commentId: id } });
   await tx.formerWords.deleteMany({ where: { commentId: id } });
+  // What colleagues said of it, and what search and a decision that may be taken back knew of its words.
+  await tx.commentNote.deleteMany({ where: { commentId: id } });
+  await tx.formerWords.deleteMany({ where: { commentId: id } });
+  await forgetComment(tx, id);
   // A confirmation that was asked for with it would still say whose it was.
   await tx.guestAddress.updateMany({ where: { askedById: id }, data: { askedById: null, confirmHash: null } });
   await announce(tx, `story ${erased.storyId}`);
