@@ -19,10 +19,6 @@ export async function eraseComment(tx: Prisma.TransactionClient, id: number): Pr
     WHERE "id" = ${id} AND "status" <> 'ERASED'
     RETURNING "story_id" AS "storyId"`;
   if (!erased) return false;
-  await forgetComment(tx, id);
-  // What colleagues said of it, and what search and a decision that may be taken back knew of its words.
-  await tx.commentNote.deleteMany({ where: { commentId: id } });
-  await tx.formerWords.deleteMany({ where: { commentId: id } });
   // What colleagues said of it, and what search and a decision that may be taken back knew of its words.
   await tx.commentNote.deleteMany({ where: { commentId: id } });
   await tx.formerWords.deleteMany({ where: { commentId: id } });
