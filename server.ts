@@ -5,6 +5,7 @@ import { guestForms } from "./app/guest-forms.ts";
 import { stampFor } from "./lib/comments/stamp.ts";
 import { pool } from "./lib/db.ts";
 import { type Settings, secrets } from "./lib/env.ts";
+import { announceMonths } from "./lib/figures/public.ts";
 import { postmen } from "./lib/guests/post.ts";
 import { answerCrowd } from "./lib/http/connections.ts";
 import { frontDoor } from "./lib/http/front-door.ts";
@@ -29,6 +30,7 @@ import { countingHouse } from "./lib/reads/jobs.ts";
 import { readCounter } from "./lib/reads/read-counter.ts";
 import { askToCatchUp, indexers } from "./lib/search/upkeep.ts";
 import { pupils } from "./lib/spam-filter/jobs.ts";
+import { checkChain } from "./lib/staff/audit-check.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
 export interface Site {
@@ -127,6 +129,8 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...pingers,
       ...pupils,
       nightly("sweep", async () => void (await sweep(new Date()))),
+      nightly("month-of-figures", () => announceMonths()),
+      nightly("audit-check", async () => void (await checkChain("the site"))),
     ],
     settings.TIME_ZONE,
   );

@@ -62,7 +62,7 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   const byVisitor = await limit("comment-visitor", visitor, commentRates.visitor);
   if (!byVisitor.allowed) return { kind: "flooded", whose: "visitor", retryAfter: byVisitor.retryAfter };
 
-  const verdict = judge(known, mode, await findingsOn(submission, known));
+  const verdict = judge(known, mode, await findingsOn(submission, known, asked.visitor));
   const letter = mayWrite(verdict) ? await letterFor(submission, known) : null;
   const isNew = await store({ ...asked, known, ...verdict, letter });
   // The same form came in twice at once, and the other was quicker.
@@ -74,8 +74,7 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
  * What speaks against a comment, in the order of the checks. Others are only asked about what our own have not decided
  * on: it costs time, and tells them of somebody.
  */
-async function findingsOn(submission: Submission, known: Known): Promise<Finding[]> {
-  const { code, language, form } = submission;
+async function findingsOn({ code, language, form }: Submission, known: Known, visitor: Uint8Array): Promise<Finding[]> {
   const formal = check({
     honeypot: form.url,
     isStamped: isStampOf(code, form.stamp),
@@ -88,7 +87,13 @@ async function findingsOn(submission: Submission, known: Known): Promise<Finding
   const links = checkLinks(findLinks(form.comment).filter(({ kind }) => kind === "link").length);
   const isSettled = isBarred(known) || ruled.some(decides);
   if (isSettled) return [...formal, ...ruled, ...links];
-  const [opinion, outside] = await Promise.all([opinionOn({ language, text: form.comment }), askOutside(submission)]);
+  const told = {
+    ...{ action: "NEW" as const, text: form.comment, author: form.author, email: form.email, language, visitor },
+    story: { id: known.storyId, code, publishedAt: known.publishedAt },
+    parentId: known.parentId,
+    honeypot: form.url,
+  };
+  const [opinion, outside] = await Promise.all([opinionOn({ language, text: form.comment }), askOutside(told)]);
   return [...formal, ...ruled, ...(opinion ? [opinion] : []), ...links, ...outside];
 }
 
