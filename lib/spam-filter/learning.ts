@@ -1,4 +1,4 @@
-import { passagesAsText, readRedactions, redacted } from "../comments/redaction.ts";
+import { readRedactions, redacted } from "../comments/redaction.ts";
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Language } from "../text/language.ts";
@@ -91,7 +91,8 @@ async function take(tx: Prisma.TransactionClient, language: Language, until: num
 
 function lessonOf({ id, status, text, redactions, authorName }: Taught, language: Language) {
   if (text === null || (status !== "PUBLISHED" && status !== "SPAM")) return null;
-  const words = tokensOf(passagesAsText(redacted(text, readRedactions(redactions)), " "), language);
+  const read = redacted(text, readRedactions(redactions)).map((it) => (it.kind === "text" ? it.text : " "));
+  const words = tokensOf(read.join(""), language);
   // Who signs with their name is not learnt by it. Whoever sends spam would call themselves what they sell.
   const name = new Set(status === "PUBLISHED" ? tokensOf(authorName ?? "", language) : []);
   return { commentId: id, isSpam: status === "SPAM", words: words.filter((word) => !name.has(word)) };
