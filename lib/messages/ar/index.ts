@@ -1,7 +1,10 @@
 import { comments } from "./comments.ts";
+import { deskAudit } from "./desk-audit.ts";
+import { deskFigures } from "./desk-figures.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
+import { moderation } from "./moderation.ts";
 import { problems } from "./problems.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
@@ -14,9 +17,12 @@ import { stories } from "./stories.ts";
 
 export const ar = {
   comments,
+  deskAudit,
+  deskFigures,
   feeds,
   lists,
   mail,
+  moderation,
   problems,
   reading,
   reasons,
