@@ -29,6 +29,7 @@ import { addReads } from "./lib/reads/addition.ts";
 import { countingHouse } from "./lib/reads/jobs.ts";
 import { readCounter } from "./lib/reads/read-counter.ts";
 import { askToCatchUp, indexers } from "./lib/search/upkeep.ts";
+import { pupils } from "./lib/spam-filter/jobs.ts";
 import { checkChain } from "./lib/staff/audit-check.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
@@ -126,6 +127,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...countingHouse,
       ...indexers,
       ...pingers,
+      ...pupils,
       nightly("sweep", async () => void (await sweep(new Date()))),
       nightly("month-of-figures", () => announceMonths()),
       nightly("audit-check", async () => void (await checkChain("the site"))),

@@ -28,14 +28,16 @@ export type Connection = Prisma.TransactionClient | Pick<pg.ClientBase | pg.Pool
 /**
  * Asks for a job. In a transaction it is there when the change is and not otherwise. Rejects when the database is away,
  * as the change itself would.
+ * @param after in seconds: it is not done sooner
  */
 export async function enqueue<Shape extends JobShape>(
   connection: Connection,
   kind: JobKind<Shape>,
   data: z.input<z.ZodObject<Shape>>,
+  after = 0,
 ): Promise<void> {
   await prepared(kind);
-  await boss().send(kind.name, kind.data.parse(data), { db: through(connection) });
+  await boss().send(kind.name, kind.data.parse(data), { db: through(connection), startAfter: after });
 }
 
 /** The text that pg-boss hands over is its own and constant; what comes from outside goes as parameters. */

@@ -51,6 +51,8 @@ beforeAll(async () => {
     INSERT INTO timetables (language, time_zone) VALUES ('kmr', 'Asia/Baghdad');
     INSERT INTO duty_hours (id, language, weekday, from_minute, to_minute) VALUES (-1, 'kmr', 1, 480, 1320);
     INSERT INTO filter_languages (language) VALUES ('kmr') ON CONFLICT DO NOTHING;
+    INSERT INTO filter_words (language, word) VALUES ('kmr', 'constraints');
+    INSERT INTO filter_lessons (comment_id, language, is_spam) VALUES (-1, 'kmr', true);
     -- What waits for the end of the transaction would stand in the way of a TRUNCATE.
     SET CONSTRAINTS ALL IMMEDIATE;
   `);
@@ -195,6 +197,9 @@ const violations: [constraint: string, sql: string][] = [
   ["moderation_settings_is_one", "INSERT INTO moderation_settings (id) VALUES (2)"],
   ["moderation_settings_panic_has_somebody", "UPDATE moderation_settings SET panic_since = now()"],
   ["moderation_settings_alarm", "UPDATE moderation_settings SET alarm_after = 0"],
+  ["filter_languages_not_negative", "UPDATE filter_languages SET spam = -1 WHERE language = 'kmr'"],
+  ["filter_words_not_negative", "UPDATE filter_words SET published = -1 WHERE word = 'constraints'"],
+  ["filter_lessons_opinion_range", "UPDATE filter_lessons SET opinion = 1.1 WHERE comment_id = -1"],
   ["filter_languages_decide_from", "UPDATE filter_languages SET decide_from = 0.4 WHERE language = 'kmr'"],
 ];
 

@@ -1,5 +1,5 @@
 import { mostCounted } from "#lib/comments/comment.ts";
-import type { Counts } from "#lib/comments/desk/queue.ts";
+import type { QueueCounts } from "#lib/comments/desk/counts.ts";
 import { Tabs } from "./tabs.tsx";
 
 const tabs = [
@@ -12,25 +12,23 @@ const tabs = [
 
 interface Props {
   here: (typeof tabs)[number]["heap"];
-  counts: Counts;
-  /** How many comments have reports that nobody has ruled on. */
-  reported: number;
+  counts: QueueCounts;
 }
 
 /** The heaps of comments, each with how many lie there. */
-export function CommentTabs({ here, counts, reported }: Props) {
+export function CommentTabs({ here, counts }: Props) {
   return (
     <Tabs
       label="Comments by status"
       tabs={tabs.map(({ heap, name, href }) => ({
         href,
-        name: `${name} (${inWords(heap === "REPORTED" ? reported : counts[heap])})`,
+        name: `${name} (${inWords(counts[heap])})`,
         here: heap === here,
       }))}
     />
   );
 }
 
-function inWords(count = 0): string {
+function inWords(count: number): string {
   return count > mostCounted ? `more than ${mostCounted}` : String(count);
 }

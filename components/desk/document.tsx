@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { direction, type Language } from "#lib/text/language.ts";
 import "./desk.css";
 
-/** The frame of every staff page. The desk speaks English; what people typed says its own direction. */
-export function DeskDocument({ children }: { children: ReactNode }) {
+/** The frame of every staff page, in the colleague's language. What people typed says its own direction. */
+export function DeskDocument({ language = "en", children }: { language?: Language; children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang={language} dir={direction(language)}>
       <body>{children}</body>
     </html>
   );

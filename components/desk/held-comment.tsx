@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { QueuedComment as Queued } from "#lib/comments/desk/listing.ts";
 import type { Others } from "#lib/comments/desk/person.ts";
-import type { QueuedComment as Queued } from "#lib/comments/desk/queue.ts";
 import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
 import styles from "./held-comment.module.css";
 import { OtherComments } from "./other-comments.tsx";
@@ -20,7 +20,7 @@ export function HeldComment({
 }: {
   comment: Queued;
   others: Others;
-  after: number | null;
+  after: string | null;
   reasons: readonly RefusalReason[];
   judge: (form: FormData) => Promise<void>;
   time: (time: Date) => string;

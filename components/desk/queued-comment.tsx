@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { CommentName } from "#components/comments/comment-name.tsx";
 import { CommentText } from "#components/comments/comment-text.tsx";
-import type { QueuedComment as Queued } from "#lib/comments/desk/queue.ts";
+import type { QueuedComment as Queued } from "#lib/comments/desk/listing.ts";
 import styles from "./queued-comment.module.css";
 
 /** A comment as the desk sees it: under which story, by whom, when, what, and what was decided. */

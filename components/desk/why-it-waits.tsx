@@ -1,6 +1,6 @@
 import { CommentText } from "#components/comments/comment-text.tsx";
 import type { Finding } from "#lib/comments/check.ts";
-import type { QueuedComment as Queued } from "#lib/comments/desk/queue.ts";
+import type { QueuedComment as Queued } from "#lib/comments/desk/listing.ts";
 import { Difference } from "./difference.tsx";
 import { reasonWords } from "./reason-words.ts";
 import styles from "./why-it-waits.module.css";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { RefusalReason } from "../generated/prisma/enums.ts";
 import { fewLinks, leastTimeToWrite } from "./comment.ts";
 
-/** What a check would have become of a comment. */
+/** What a check wants to become of a comment. */
 export const effects = ["HOLD", "REFUSE", "SPAM", "PUBLISH"] as const;
 
 /**
@@ -14,7 +14,10 @@ export const findingSchema = z.object({
     ...["honeypot", "stamp", "haste", "duplicate", "links", "name", "trusted", "blocked", "banned"],
     ...["rule", "mode", "akismet", "hook", "filter"],
   ] as const),
-  /** Links, copies; the name that is imitated; what was banned; what an outside check said, or how it failed. */
+  /**
+   * Links, copies; the name that is imitated; what was banned; what an outside check said, or how it failed; how
+   * probable spam is, as the filter sees it.
+   */
   detail: z.union([z.string(), z.number()]).optional(),
   /** Of a rule of the newsroom's own: which, as it was then. */
   id: z.int().optional(),
@@ -25,6 +28,8 @@ export const findingSchema = z.object({
   reason: z.enum(RefusalReason).optional(),
   /** Where in the text it matched: start and end as String.slice takes them. */
   spans: z.array(z.tuple([z.int(), z.int()])).optional(),
+  /** Of the filter: the words that decided, and in how many decided comments of either kind they were seen. */
+  words: z.array(z.object({ word: z.string(), spam: z.int(), published: z.int() })).optional(),
   /** In milliseconds. */
   took: z.number().optional(),
   /** It could not be asked, or gave no answer in time: such a check can only hold. */
@@ -42,12 +47,11 @@ export interface Facts {
   writtenIn: number | null;
   /** How many times these words have come before. */
   copies: number;
-  links: number;
   /** Whom the name could be taken for. */
   imitates: string | null;
 }
 
-/** What speaks for a second look at a comment, in the order of the checks. Nothing here decides against one. */
+/** What speaks for a second look at a comment and its writer, in the order of the checks. Nothing here decides against one. */
 export function check(facts: Facts): Finding[] {
   const { writtenIn } = facts;
   return [
@@ -55,9 +59,13 @@ export function check(facts: Facts): Finding[] {
     !facts.isStamped && { rule: "stamp" as const },
     writtenIn !== null && writtenIn < leastTimeToWrite && { rule: "haste" as const },
     facts.copies > 0 && { rule: "duplicate" as const, detail: facts.copies },
-    facts.links > fewLinks && { rule: "links" as const, detail: facts.links },
     facts.imitates !== null && { rule: "name" as const, detail: facts.imitates },
   ].filter((finding) => finding !== false);
+}
+
+/** More web addresses than most comments have. */
+export function checkLinks(links: number): Finding[] {
+  return links > fewLinks ? [{ rule: "links", detail: links }] : [];
 }
 
 /** The findings kept with a comment. What an earlier version wrote and this one does not know is left out. */

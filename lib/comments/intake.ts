@@ -10,6 +10,8 @@ import type { Language } from "../text/language.ts";
 import type { Finding } from "./check.ts";
 import { commentRates } from "./comment.ts";
 import type { CommentForm } from "./comment-form.ts";
+import { riskOf } from "./risk.ts";
+import type { Status } from "./verdict.ts";
 
 /** A comment that wants in, with the keys by which it is known. */
 export interface Asked {
@@ -24,7 +26,12 @@ export interface Asked {
 
 export interface Known {
   storyId: number;
-  mode: ThreadMode;
+  sectionId: number;
+  /** The story's own; null where it does what its place does. */
+  mode: ThreadMode | null;
+  publishedAt: Date;
+  /** Of what is remembered of rules, modes and timetables (lib/modes/version.ts). */
+  settings: number;
   article: ArticleStatus;
   /** Whether it was withdrawn because somebody ordered it. */
   byOrder: boolean;
@@ -34,9 +41,15 @@ export interface Known {
   isHere: boolean;
   /** How many times these words came before, from whomever. */
   copies: number;
+  /** How many comments the visitor has sent within a day. */
+  ofVisitor: number;
+  /** Whether nothing of this visitor or confirmed address was published yet. */
+  isNewcomer: boolean;
   /** In seconds, how long the story takes no more, because so many have come lately; null when it does. */
   crowdedFor: number | null;
   isBlocked: boolean;
+  /** The address or domain of the sender's that is banned. */
+  banned: string | null;
   /** The confirmed address that the sender has shown to hold. */
   addressId: number | null;
   isTrusted: boolean;
@@ -51,7 +64,9 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
   const { rows } = await pool().query<Known>({
     // With a name it is planned once a connection.
     name: "comment-look-up",
-    text: `SELECT s.id AS "storyId", coalesce(s.thread_mode, 'HOLD') AS mode, a.status AS article, a.by_order AS "byOrder", g.id AS "addressId",
+    text: `SELECT s.id AS "storyId", s.section_id AS "sectionId", s.thread_mode AS mode, a.status AS article, a.by_order AS "byOrder",
+       a.published_at AS "publishedAt", g.id AS "addressId",
+       (SELECT version FROM moderation_settings WHERE id = 1) AS settings,
        (SELECT id FROM comments WHERE id = $3 AND story_id = s.id AND decided_at IS NOT NULL) AS "parentId",
        EXISTS (SELECT FROM comments WHERE form_key = $4) AS "isHere",
        (SELECT count(*)::int FROM (
@@ -60,7 +75,12 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
        (SELECT greatest(1, ceil($12 - extract(epoch FROM now() - created_at)))::int FROM comments
         WHERE story_id = s.id AND created_at > now() - make_interval(secs => $12)
         ORDER BY created_at DESC OFFSET $11 - 1 LIMIT 1) AS "crowdedFor",
+       theirs.today AS "ofVisitor",
+       NOT (theirs.published OR EXISTS (
+         SELECT FROM comments WHERE address_id = g.id AND status = 'PUBLISHED'
+       )) AS "isNewcomer",
        EXISTS (SELECT FROM visitor_blocks WHERE visitor = $6 AND expires_at > now()) AS "isBlocked",
+       (SELECT value FROM bans WHERE value = ANY($13) AND (expires_at IS NULL OR expires_at > now()) LIMIT 1) AS banned,
        $9 > 0 AND g.id IS NOT NULL AND (
          SELECT count(*) >= $9 FROM comments c
          WHERE c.address_id = g.id AND c.status = 'PUBLISHED'
@@ -74,19 +94,33 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
      JOIN articles a ON a.story_id = s.id
      LEFT JOIN guest_passes p ON p.token_hash = $7
      LEFT JOIN guest_addresses g ON g.id = p.address_id AND g.email = $8 AND g.confirmed_at IS NOT NULL
+     CROSS JOIN (
+       SELECT count(*) FILTER (WHERE created_at > now() - interval '1 day')::int AS today,
+         coalesce(bool_or(status = 'PUBLISHED'), false) AS published
+       FROM (
+         SELECT created_at, status FROM comments WHERE visitor = $6 ORDER BY created_at DESC LIMIT 100
+       ) AS latest
+     ) AS theirs
      WHERE s.code = $1 AND a.language = $2::language AND a.status IN ('PUBLISHED', 'WITHDRAWN')`,
     values: [
       ...[code, language, form.comment_parent, formKey, wordsKey, visitor],
       ...[hashOf(form.pass), form.email, TRUST_APPROVALS, TRUST_DAYS],
-      ...[commentRates.story.points, commentRates.story.seconds],
+      ...[commentRates.story.points, commentRates.story.seconds, bannable(form.email)],
     ],
   });
   return rows[0];
 }
 
+/** By what an e-mail address may be banned: itself, its domain, and each domain above that. */
+function bannable(email: string): string[] {
+  const address = email.toLowerCase();
+  const labels = address.slice(address.lastIndexOf("@") + 1).split(".");
+  return [address, ...labels.slice(0, -1).map((_, i) => labels.slice(i).join("."))];
+}
+
 export interface Taken extends Asked {
   known: Known;
-  status: "HELD" | "PUBLISHED" | "REFUSED";
+  status: Status;
   findings: readonly Finding[];
   /** The letter that its writer gets, if any. */
   letter: typeof confirmation | typeof receiptCopy | null;
@@ -122,9 +156,9 @@ async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken:
     name: "comment-insert",
     text: `WITH added AS (
        INSERT INTO comments (story_id, parent_id, language, author_name, email, text, findings, form_key, words_key,
-         visitor, address_id, mail_decision, mail_replies, status, decided_at)
+         visitor, address_id, mail_decision, mail_replies, status, decided_at, risk)
        VALUES ($1, $2, $3::language, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13::comment_status,
-         CASE WHEN $13 = 'HELD' THEN NULL ELSE now() END)
+         CASE WHEN $13 = 'HELD' THEN NULL ELSE now() END, $16)
        ON CONFLICT (form_key) DO NOTHING
        RETURNING id, status
      ), receipt AS (
@@ -136,7 +170,7 @@ async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken:
      SELECT id FROM added`,
     values: [
       ...[known.storyId, known.parentId, language, form.author, form.email, form.comment, JSON.stringify(findings)],
-      ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), about],
+      ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), about, riskOf(findings)],
     ],
   });
   return rows[0]?.id;

@@ -2,17 +2,23 @@ import { mayAsk } from "../guests/confirmation.ts";
 import { confirmation, receiptCopy } from "../guests/jobs.ts";
 import { limit } from "../limits.ts";
 import { sendsMail } from "../mail/mail.ts";
+import { type Mode, modeNow } from "../modes/public.ts";
+import { askOutside } from "../outside-checks/public.ts";
+import { judgeBy } from "../rules/judging.ts";
+import { rulesAt } from "../rules/public.ts";
 import { keyed, tokenOf } from "../secret-token.ts";
+import { opinionOn } from "../spam-filter/public.ts";
 import { sameWords } from "../text/folded-words.ts";
 import type { Language } from "../text/language.ts";
 import { findLinks } from "../text/links.ts";
 import { visitorNow } from "../visitors/public.ts";
-import { check, type Finding } from "./check.ts";
+import { check, checkLinks, type Finding } from "./check.ts";
 import { commentRates } from "./comment.ts";
 import type { CommentForm } from "./comment-form.ts";
 import { type Known, lookUp, store } from "./intake.ts";
 import { imitated } from "./protected-names.ts";
 import { isStampOf } from "./stamp.ts";
+import { decides, statusOf } from "./verdict.ts";
 
 export interface Submission {
   code: string;
@@ -48,13 +54,15 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   if (!known) return { kind: "not-found" };
   if (known.article === "WITHDRAWN") return { kind: known.byOrder ? "by-order" : "withdrawn" };
   if (known.isHere) return { kind: "stored", token, isPublished: false };
-  if (known.mode === "CLOSED") return { kind: "closed" };
+  const place = { ...known, version: known.settings, storyMode: known.mode, language };
+  const mode = await modeNow(place);
+  if (mode.mode === "CLOSED") return { kind: "closed" };
   if (known.crowdedFor !== null) return { kind: "flooded", whose: "story", retryAfter: known.crowdedFor };
 
   const byVisitor = await limit("comment-visitor", visitor, commentRates.visitor);
   if (!byVisitor.allowed) return { kind: "flooded", whose: "visitor", retryAfter: byVisitor.retryAfter };
 
-  const verdict = judge(known, await findingsOn(submission, known));
+  const verdict = judge(known, mode, await findingsOn(submission, known, asked.visitor));
   const letter = mayWrite(verdict) ? await letterFor(submission, known) : null;
   const isNew = await store({ ...asked, known, ...verdict, letter });
   // The same form came in twice at once, and the other was quicker.
@@ -62,27 +70,54 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   return { kind: "stored", token, isPublished: verdict.status === "PUBLISHED" };
 }
 
-async function findingsOn({ code, form }: Submission, { copies }: Known): Promise<Finding[]> {
-  return check({
+/**
+ * What speaks against a comment, in the order of the checks. Others are only asked about what our own have not decided
+ * on: it costs time, and tells them of somebody.
+ */
+async function findingsOn({ code, language, form }: Submission, known: Known, visitor: Uint8Array): Promise<Finding[]> {
+  const formal = check({
     honeypot: form.url,
     isStamped: isStampOf(code, form.stamp),
     writtenIn: form.written_in,
-    copies,
-    links: findLinks(form.comment).filter(({ kind }) => kind === "link").length,
+    copies: known.copies,
     imitates: await imitated(form.author),
   });
+  const facts = { text: form.comment, author: form.author, email: form.email, language, story: code, at: new Date() };
+  const ruled = judgeBy(await rulesAt(known.settings), { ...known, ...facts, section: known.sectionId });
+  const links = checkLinks(findLinks(form.comment).filter(({ kind }) => kind === "link").length);
+  const isSettled = isBarred(known) || ruled.some(decides);
+  if (isSettled) return [...formal, ...ruled, ...links];
+  const told = {
+    ...{ action: "NEW" as const, text: form.comment, author: form.author, email: form.email, language, visitor },
+    story: { id: known.storyId, code, publishedAt: known.publishedAt },
+    parentId: known.parentId,
+    honeypot: form.url,
+  };
+  const [opinion, outside] = await Promise.all([opinionOn({ language, text: form.comment }), askOutside(told)]);
+  return [...formal, ...ruled, ...(opinion ? [opinion] : []), ...links, ...outside];
 }
 
-/** A blocked visitor is refused; trust that was earned publishes what no check has anything against; all else waits. */
-function judge({ isBlocked, isTrusted }: Known, findings: Finding[]) {
-  if (isBlocked) return { status: "REFUSED", findings: [...findings, { rule: "blocked" }] } as const;
-  if (isTrusted && findings.length === 0) return { status: "PUBLISHED", findings: [{ rule: "trusted" }] } as const;
-  return { status: "HELD", findings } as const;
+function isBarred({ isBlocked, banned }: Known): boolean {
+  return isBlocked || banned !== null;
+}
+
+/** What becomes of a comment, and why: what the checks found, and last what spoke for or against its writer. */
+function judge(known: Known, { mode, holdsTrusted }: Mode, findings: Finding[]) {
+  const { isTrusted, isBlocked, banned } = known;
+  const isOpen = mode === "OPEN";
+  const circumstances = { isBarred: isBarred(known), isTrusted, isOpen, holdsAll: holdsTrusted };
+  const status = statusOf(circumstances, findings);
+  const reasons: Finding[] = [];
+  if (isBlocked) reasons.push({ rule: "blocked" });
+  if (banned !== null) reasons.push({ rule: "banned", detail: banned });
+  if (status === "PUBLISHED") reasons.push(isTrusted ? { rule: "trusted" } : { rule: "mode", effect: "PUBLISH" });
+  if (status === "HELD" && holdsTrusted && (isTrusted || isOpen)) reasons.push({ rule: "mode", effect: "HOLD" });
+  return { status, findings: [...findings, ...reasons] };
 }
 
 /** Robots and those who are blocked make the site write to nobody. */
 function mayWrite({ status, findings }: ReturnType<typeof judge>): boolean {
-  return status !== "REFUSED" && !findings.some(({ rule }) => rule === "honeypot");
+  return status !== "REFUSED" && status !== "SPAM" && !findings.some(({ rule }) => rule === "honeypot");
 }
 
 /** A copy of the receipt for who has shown that the address is theirs; else the question whether it is. */

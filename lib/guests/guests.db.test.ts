@@ -90,11 +90,17 @@ const linkIn = (letter: Received | undefined, part: string) => {
   return found[1];
 };
 
+/** What waits until a decision can no longer be taken back is due. */
+async function letTimePass() {
+  await db.$executeRaw`UPDATE jobs.job SET start_after = now() WHERE state = 'created' AND start_after > now()`;
+}
+
 async function judge(commentId: number, verdict: "PUBLISHED" | "REFUSED") {
   const moderator = await allowed("MODERATOR", "moderate");
   const { revision } = await db.comment.findUniqueOrThrow({ where: { id: commentId } });
   const reason = verdict === "REFUSED" ? ("ABUSIVE" as const) : null;
-  expect(await decide(moderator, { commentId, revision, verdict, reason })).toEqual({ kind: "decided" });
+  expect(await decide(moderator, { commentId, revision, verdict, reason })).toMatchObject({ kind: "decided" });
+  await letTimePass();
 }
 
 /** Somebody who has confirmed an address, with the pass that their browser got. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { undoLasts } from "../comments/decision.ts";
 import { type Connection, enqueue, jobKind } from "../jobs.ts";
 import { sendsMail } from "../mail/mail.ts";
 
@@ -16,12 +17,20 @@ export const decided = jobKind("mail-decided", { decision: row });
 /** Tells the writer of a comment that another one answers it. */
 export const replied = jobKind("mail-replied", { comment: row });
 
+/** Tells the writer of a comment that another one answers it, which a decision has published. */
+export const repliedOnceDecided = jobKind("mail-replied-once-decided", { decision: row });
+
 /** Has the writer of the comment above told of a reply that readers see from now on. */
 export async function tellOfReply(connection: Connection, commentId: number): Promise<void> {
   if (sendsMail()) await enqueue(connection, replied, { comment: commentId });
 }
 
-/** Has the writer of a comment told what was decided. */
+/** Has the writer of a comment told what was decided, once it cannot be taken back any more. */
 export async function tellOfDecision(connection: Connection, decisionId: number): Promise<void> {
-  if (sendsMail()) await enqueue(connection, decided, { decision: decisionId });
+  if (sendsMail()) await enqueue(connection, decided, { decision: decisionId }, undoLasts);
+}
+
+/** Has the writer of the comment above told of a reply that a decision has published, once that cannot be taken back. */
+export async function tellOfDecidedReply(connection: Connection, decisionId: number): Promise<void> {
+  if (sendsMail()) await enqueue(connection, repliedOnceDecided, { decision: decisionId }, undoLasts);
 }

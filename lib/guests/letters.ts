@@ -1,4 +1,4 @@
-import type { RefusalReason, Verdict } from "../generated/prisma/enums.ts";
+import type { Verdict } from "../generated/prisma/enums.ts";
 import type { Letter, Link } from "../mail/letter.ts";
 import type { Translator } from "../messages/translator.ts";
 import { isolated } from "../text/characters.ts";
@@ -49,18 +49,20 @@ export function copyOfReceipt(occasion: Occasion, words: string): Letter {
 
 export function tellDecision(
   occasion: Occasion,
-  decision: { verdict: Verdict; reason: RefusalReason | null; isCorrection: boolean },
+  /** `reason` in words; `answer`: what the moderator says besides. */
+  decision: { verdict: Verdict; reason: string; answer: string | null; isCorrection: boolean },
   words: string,
 ): Letter {
   const { t, goal } = occasion;
   const headline = isolated(occasion.headline);
   const kind = decision.verdict === "PUBLISHED" ? "published" : decision.isCorrection ? "notCorrected" : "refused";
-  const reason = t(`reasons.${decision.verdict === "SPAM" ? "SPAM" : (decision.reason ?? "OTHER")}`);
+  const { reason, answer } = decision;
+  const besides = answer === null ? [] : [t("mail.answer"), answer];
   return {
     language: t.language,
     subject: t(`mail.${kind}Subject`, { headline }),
     heading: t(`mail.${kind}Heading`),
-    paragraphs: [t(`mail.${kind}Text`, { headline, reason })],
+    paragraphs: [t(`mail.${kind}Text`, { headline, reason }), ...besides],
     quote: words,
     button: { label: t(`mail.${kind}Button`), href: goal },
     footer: footer(occasion, "mail.whyAsked"),

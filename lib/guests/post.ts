@@ -1,4 +1,7 @@
+import { standing } from "../comments/decision.ts";
 import { receiptByMail } from "../comments/receipt.ts";
+import { inWords } from "../comments/redaction.ts";
+import { reasonInWords } from "../comments/wording.ts";
 import { db } from "../db.ts";
 import { env } from "../env.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
@@ -9,7 +12,7 @@ import { translator } from "../messages/translator.ts";
 import { hashOf, tokenOf } from "../secret-token.ts";
 import { articlePath } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
-import { confirmation, decided, receiptCopy, replied } from "./jobs.ts";
+import { confirmation, decided, receiptCopy, replied, repliedOnceDecided } from "./jobs.ts";
 import { askToConfirm, copyOfReceipt, type Occasion, tellDecision, tellReply } from "./letters.ts";
 import { offToken, type Silenced } from "./silence.ts";
 
@@ -19,6 +22,7 @@ const written = {
   language: true,
   email: true,
   text: true,
+  redactions: true,
   mailDecision: true,
   mailReplies: true,
   addressId: true,
@@ -34,6 +38,7 @@ export const postmen: readonly Worker[] = [
   worker(receiptCopy, sendReceipt),
   worker(decided, sendDecision),
   worker(replied, sendReply),
+  worker(repliedOnceDecided, sendDecidedReply),
 ];
 
 async function sendConfirmation({ comment: id }: { comment: number }, about: About): Promise<void> {
@@ -67,21 +72,42 @@ async function sendReceipt({ comment: id }: { comment: number }, about: About): 
 async function sendDecision({ decision: id }: { decision: number }, about: About): Promise<void> {
   const decision = await db.decision.findUnique({
     where: { id },
-    select: { verdict: true, reason: true, comment: { select: written } },
+    select: { verdict: true, reason: true, answer: true, comment: { select: written } },
   });
   const comment = decision?.comment;
   const to = comment?.mailDecision && addressOf(comment);
-  if (!decision || !comment || !to || comment.text === null) return;
+  if (!decision || !comment || !to || comment.text === null || !(await stands(id, comment.id))) return;
   const told = occasion(comment, await receiptPath(comment, about));
   // Refused, and still to be read: what was refused is a correction.
   const isCorrection = decision.verdict === "REFUSED" && comment.status === "PUBLISHED";
-  await send(to, offOf(comment), about, tellDecision(told, { ...decision, isCorrection }, comment.text));
+  const reason = await reasonInWords(decision.verdict === "SPAM" ? "SPAM" : (decision.reason ?? "OTHER"), told.t);
+  const words = inWords(comment.text, comment.redactions, told.t);
+  await send(to, offOf(comment), about, tellDecision(told, { ...decision, reason, isCorrection }, words));
+}
+
+/** Whether a decision is still what holds of a comment: it may have been taken back, or decided anew. */
+async function stands(id: number, commentId: number): Promise<boolean> {
+  const where = { commentId, ...standing };
+  const last = await db.decision.findFirst({ where, orderBy: { id: "desc" }, select: { id: true } });
+  return last?.id === id;
+}
+
+async function sendDecidedReply({ decision: id }: { decision: number }, about: About): Promise<void> {
+  const decision = await db.decision.findUnique({ where: { id }, select: { commentId: true } });
+  if (decision && (await stands(id, decision.commentId))) await sendReply({ comment: decision.commentId }, about);
 }
 
 async function sendReply({ comment: id }: { comment: number }, about: About): Promise<void> {
   const reply = await db.comment.findUnique({
     where: { id },
-    select: { status: true, authorName: true, text: true, addressId: true, parent: { select: written } },
+    select: {
+      status: true,
+      authorName: true,
+      text: true,
+      redactions: true,
+      addressId: true,
+      parent: { select: written },
+    },
   });
   const comment = reply?.parent;
   const to = comment?.mailReplies && addressOf(comment);
@@ -91,7 +117,8 @@ async function sendReply({ comment: id }: { comment: number }, about: About): Pr
   const article = articleOf(comment);
   const page = article ? articlePath({ ...article, code: comment.story.code }) : `/${comment.language}`;
   const told = occasion(comment, `${page}?comment=${id}#comment-${id}`);
-  await send(to, offOf(comment), about, tellReply(told, { name: reply.authorName, words: reply.text }));
+  const words = inWords(reply.text, reply.redactions, told.t);
+  await send(to, offOf(comment), about, tellReply(told, { name: reply.authorName, words }));
 }
 
 /** Where mail about a comment goes: nowhere until its writer has shown that the address is theirs. */

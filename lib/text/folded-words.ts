@@ -39,25 +39,6 @@ export function foldedWords(text: string): FoldedWord[] {
 const particles = /^[وف]?(?:[بك]?(?:ال)?|لل?)$/u;
 
 /**
- * Where a listed word or phrase stands in a text, as whole words. In front of a word in Arabic script و ف ب ك ل ال and
- * their combinations are allowed, and are part of the span; no other part of a word matches. Whatever stands between
- * the words of a phrase is passed over. Spans do not overlap; an entry without letters or digits stands nowhere. The
- * text comes as `foldedWords`, so that it is folded once for the whole list.
- */
-export function findListed(entry: string, text: readonly FoldedWord[]): Span[] {
-  const listed = foldedWords(entry).map(({ word }) => word);
-  const spans: Span[] = [];
-  if (listed.length === 0) return spans;
-  for (let i = 0; i + listed.length <= text.length; i += 1) {
-    const found = text.slice(i, i + listed.length);
-    if (!found.every(({ word }, j) => isListed(word, listed[j] ?? ""))) continue;
-    spans.push({ start: found[0]?.start ?? 0, end: found.at(-1)?.end ?? 0 });
-    i += listed.length - 1;
-  }
-  return spans;
-}
-
-/**
  * What is left of a folded word in Arabic script without what may be written on to its front: of وبالبيت, say, البيت and
  * بيت. `the`: only those that lose the article with it, about which there is no doubt, and of these the shortest.
  */
@@ -77,10 +58,14 @@ export function bareForms(word: string, lost: "anything" | "the"): string[] {
 /** As in وبال, "and with the". */
 const longestParticles = 4;
 
-function isListed(word: string, listed: string): boolean {
-  if (word === listed) return true;
-  if (!word.endsWith(listed) || !/^\p{Script=Arabic}/u.test(listed)) return false;
-  return particles.test(word.slice(0, -listed.length));
+/** What a folded word may be listed as besides itself: each rest of it in Arabic script after what may be written on to its front. */
+export function withoutParticles(word: string): string[] {
+  const rests: string[] = [];
+  for (let end = 1; end <= longestParticles && end < word.length; end += 1) {
+    const rest = word.slice(end);
+    if (particles.test(word.slice(0, end)) && /^\p{Script=Arabic}/u.test(rest)) rests.push(rest);
+  }
+  return rests;
 }
 
 /**

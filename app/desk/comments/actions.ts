@@ -12,7 +12,7 @@ const schema = z.object({
   revision: z.string().transform(rowNumber).pipe(z.number()),
   verdict: z.enum(verdicts),
   reason: z.enum(refusalReasons).optional(),
-  after: z.string().transform(rowNumber).default(null),
+  after: z.string().max(40).optional(),
 });
 
 /** Decides on one comment and leads back to the queue, which says what became of it. */
@@ -23,6 +23,6 @@ export async function judge(form: FormData): Promise<void> {
   const { comment: commentId, revision, verdict, reason, after } = parsed.data;
   const { kind } = await decide(moderator, { commentId, revision, verdict, reason: reason ?? null });
   const what = { [kind === "changed" ? "changed" : "judged"]: String(commentId) };
-  const back = new URLSearchParams({ ...what, ...(after && { after: String(after) }) });
+  const back = new URLSearchParams({ ...what, ...(after && { after }) });
   redirect(`/desk/comments?${back}`);
 }

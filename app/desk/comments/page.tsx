@@ -5,10 +5,11 @@ import { HeldComment } from "#components/desk/held-comment.tsx";
 import { Notice } from "#components/desk/notice.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
 import { VisitorNotes } from "#components/desk/visitor-notes.tsx";
+import { countQueues } from "#lib/comments/desk/counts.ts";
+import { noFilters } from "#lib/comments/desk/filters.ts";
 import { findDecision, refusalReasons } from "#lib/comments/desk/judgement.ts";
 import { findOthers } from "#lib/comments/desk/person.ts";
-import { countByStatus, findWaiting } from "#lib/comments/desk/queue.ts";
-import { countReported } from "#lib/reports/desk/queue.ts";
+import { findQueue } from "#lib/comments/desk/queue.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 import { findHistories } from "#lib/visitors/desk/history.ts";
@@ -22,12 +23,11 @@ export const metadata: Metadata = { title: "Comments that wait" };
 export default async function Page({ searchParams }: PageProps<"/desk/comments">) {
   const moderator = await requireStaff("moderate", "/desk/comments");
   const query = await searchParams;
-  const after = rowNumber(query.after);
+  const after = typeof query.after === "string" ? query.after : null;
   const judged = rowNumber(query.judged);
-  const [{ comments, next }, counts, reported, decision] = await Promise.all([
-    findWaiting(moderator, after),
-    countByStatus(moderator),
-    countReported(moderator),
+  const [{ comments, next }, counts, decision] = await Promise.all([
+    findQueue(moderator, { queue: "HELD", filters: noFilters, order: "AGE", after }),
+    countQueues(moderator),
     judged === null ? null : findDecision(moderator, judged),
   ]);
   const held = await Promise.all(
@@ -42,7 +42,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const t = deskTime();
   return (
     <Sheet title="Comments">
-      <CommentTabs here="HELD" counts={counts} reported={reported} />
+      <CommentTabs here="HELD" counts={counts} />
       {query.changed !== undefined && (
         <Notice>
           Its writer changed the comment while you were reading. Nothing was decided; it stands here as it is now.

@@ -4,9 +4,11 @@ import { db, disconnect } from "../../db.ts";
 import type { Verdict } from "../../generated/prisma/enums.ts";
 import { reserveCode } from "../../links/desk/code.ts";
 import { allowed } from "../../staff/testing.ts";
+import { countQueues } from "./counts.ts";
+import { noFilters } from "./filters.ts";
 import { decide, findDecision } from "./judgement.ts";
 import { findOthers } from "./person.ts";
-import { countByStatus, findDecided, findWaiting } from "./queue.ts";
+import { findQueue, type QueuePage } from "./queue.ts";
 
 afterAll(disconnect);
 
@@ -32,7 +34,7 @@ const ruling = (commentId: number, verdict: Verdict) => ({ commentId, revision: 
 test("a decision sets the status, and says who decided what and when, in both records", async () => {
   const moderator = await allowed("MODERATOR", "moderate");
   const { id } = await comment(await tellStory());
-  expect(await decide(moderator, ruling(id, "PUBLISHED"))).toEqual({ kind: "decided" });
+  expect(await decide(moderator, ruling(id, "PUBLISHED"))).toEqual({ kind: "decided", decisionId: expect.any(Number) });
   expect(await db.comment.findUnique({ where: { id } })).toMatchObject({
     status: "PUBLISHED",
     decidedAt: expect.any(Date),
@@ -78,14 +80,15 @@ test("held comments come oldest first, page after page, each once, also when man
     made.push((await comment(storyId, { createdAt: new Date(2026, 0, 1 + Math.floor(number / 20)) })).id);
   }
   const seen = [];
-  let after: number | null = null;
+  let after: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof findWaiting>> = await findWaiting(moderator, after);
+    const asked = { queue: "HELD", filters: noFilters, order: "AGE", after } as const;
+    const page: QueuePage = await findQueue(moderator, asked);
     seen.push(...page.comments.map(({ id }) => id));
     after = page.next;
   } while (after !== null);
   expect(seen).toEqual(made);
-  expect(await countByStatus(moderator)).toMatchObject({ HELD: 60 });
+  expect(await countQueues(moderator)).toMatchObject({ HELD: 60 });
 });
 
 test("decided comments come newest first", async () => {
@@ -94,7 +97,9 @@ test("decided comments come newest first", async () => {
   const future = (minute: number) => new Date(2100, 0, 1, 0, minute);
   const made = [await comment(storyId, { createdAt: future(1) }), await comment(storyId, { createdAt: future(2) })];
   for (const { id } of made) await decide(moderator, ruling(id, "REFUSED"));
-  const { comments } = await findDecided(moderator, "REFUSED", null);
+  const { comments } = await findQueue(moderator, {
+    ...{ queue: "REFUSED", filters: noFilters, order: "AGE", after: null },
+  });
   const ids = made.map(({ id }) => id);
   expect(comments.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual(ids.reverse());
 });

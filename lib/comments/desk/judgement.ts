@@ -1,82 +1,90 @@
 import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
-import { type RefusalReason, RefusalReason as reasons, type Verdict } from "../../generated/prisma/enums.ts";
-import { tellOfDecision, tellOfReply } from "../../guests/jobs.ts";
-import { loseTrust } from "../../guests/trust.ts";
-import { announce } from "../../press/journal.ts";
+import {
+  type CommentStatus,
+  type RefusalReason,
+  RefusalReason as reasons,
+  type Verdict,
+} from "../../generated/prisma/enums.ts";
 import { settleReports } from "../../reports/desk/settle.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
+import { enact } from "./enact.ts";
+import { type Judged, lockComment } from "./judged.ts";
+import type { Ruling } from "./ruling.ts";
 
-export const verdicts = ["PUBLISHED", "REFUSED", "SPAM"] as const satisfies readonly Verdict[];
+export const verdicts = ["PUBLISHED", "REFUSED", "SPAM", "HELD"] as const satisfies readonly Verdict[];
 
 export const refusalReasons = Object.values(reasons);
 
-export type Judgement = { kind: "decided" | "already-decided" | "changed" | "unknown" };
-
-export interface Ruling {
-  commentId: number;
-  /** What was on the moderator's screen. */
+/** A comment as it is now, of which somebody saw an earlier state, and the last decision on it. */
+export interface Conflict {
+  status: CommentStatus;
   revision: number;
-  verdict: Verdict;
-  /** Of a refusal; its writer is told. */
-  reason?: RefusalReason | null;
+  text: string | null;
+  correction: string | null;
+  decision: {
+    id: number;
+    verdict: Verdict;
+    reason: RefusalReason | null;
+    createdAt: Date;
+    staff: { id: number; name: string };
+  } | null;
 }
 
+export type Judgement =
+  | { kind: "decided"; decisionId: number }
+  /** A colleague decided, or its writer changed it, since the moderator saw it. Nothing was decided now. */
+  | ({ kind: "already-decided" | "changed" } & Conflict)
+  | { kind: "unknown" };
+
 /**
- * Decides on a comment that waits: a new one, a correction of one, or one whose refusal was appealed against. Once, and
- * only on what the moderator saw. The status, the decision and the audit entry are written together or not at all.
+ * Decides on a comment: one that waits, with whatever waits of it (a correction, an appeal), or anew on one that was
+ * decided on. Only on what the moderator saw. The status, the decision and the audit entry are written together or not
+ * at all; letters leave when it can no longer be taken back.
+ * @param batch of several that are decided on with one press
  */
-export function decide(moderator: Allowed<"moderate">, ruling: Ruling): Promise<Judgement> {
-  const { commentId, revision, verdict } = ruling;
+export function decide(
+  moderator: Allowed<"moderate">,
+  ruling: Ruling,
+  batch: string | null = null,
+): Promise<Judgement> {
+  const { commentId, revision, verdict, answer = null } = ruling;
   const reason = verdict === "REFUSED" ? (ruling.reason ?? null) : null;
   return db.$transaction(async (tx) => {
-    const comment = await tx.comment.findUnique({ where: { id: commentId }, select: judged });
+    const comment = await lockComment(tx, commentId);
     if (!comment) return { kind: "unknown" };
-    if (comment.waitingSince === null) return { kind: "already-decided" };
-    if (comment.revision !== revision) return { kind: "changed" };
-    // Two moderators may press at once: only the one who finds it as they saw it decides.
-    const result = outcome(comment, verdict);
-    const { count } = await tx.comment.updateMany({
-      where: { id: commentId, revision, status: comment.status, waitingSince: { not: null } },
-      data: { ...result, waitingSince: null, revision: { increment: 1 } },
-    });
-    if (count === 0) return { kind: "already-decided" };
-    await settleReports(tx, commentId, { before: comment.status, after: result.status });
-    // A comment that comes back is not told of again.
-    const earlier = await tx.decision.count({ where: { commentId, verdict: "PUBLISHED" } });
-    const data = { commentId, staffId: moderator.id, verdict, reason, revision };
-    const decision = await tx.decision.create({ data, select: { id: true } });
+    if (comment.revision !== revision || !isOpenTo(verdict, comment)) return findConflict(tx, comment, revision);
+    const reports = await settleReports(tx, comment, verdict);
+    const decisionId = await enact(tx, moderator, comment, { verdict, reason, answer, batch, reports });
     await record(tx, moderator, "comment.decided", `comment ${commentId}`, { verdict, ...(reason && { reason }) });
-    if (verdict === "PUBLISHED" || comment.status === "PUBLISHED") await announce(tx, `story ${comment.storyId}`);
-    if (comment.mailDecision && comment.addressId !== null) await tellOfDecision(tx, decision.id);
-    if (verdict !== "PUBLISHED") await loseTrust(tx, comment.addressId);
-    else if (earlier === 0 && comment.parentId !== null) await tellOfReply(tx, commentId);
-    return { kind: "decided" };
+    return { kind: "decided", decisionId };
   });
 }
 
-const judged = {
-  storyId: true,
-  status: true,
-  text: true,
-  correction: true,
-  waitingSince: true,
-  revision: true,
-  parentId: true,
-  addressId: true,
-  mailDecision: true,
-} as const satisfies Prisma.CommentSelect;
-
-type Judged = Prisma.CommentGetPayload<{ select: typeof judged }>;
-
-function outcome({ status, text, correction }: Judged, verdict: Verdict) {
-  // A correction that is refused leaves what readers see already.
-  if (status === "PUBLISHED" && verdict === "REFUSED") return { status, correction: null };
-  return { status: verdict, text: correction ?? text, correction: null, decidedAt: new Date() };
+/** What its writer took back is nobody's to decide on, and what is held needs no holding. */
+function isOpenTo(verdict: Verdict, { status }: Judged): boolean {
+  return status !== "WITHDRAWN" && status !== "ERASED" && !(status === "HELD" && verdict === "HELD");
 }
 
-/** The last decision on a comment: who, what and when. `null` while it is held. */
+async function findConflict(tx: Prisma.TransactionClient, comment: Judged, seen: number): Promise<Judgement> {
+  const { status, revision, text, correction } = comment;
+  const decision = await tx.decision.findFirst({
+    where: { commentId: comment.id },
+    orderBy: { id: "desc" },
+    select: { ...decided, revision: true },
+  });
+  // A decision on what the moderator saw, or on something later: a colleague was quicker.
+  const kind = decision && decision.revision >= seen ? "already-decided" : "changed";
+  return { kind, status, revision, text, correction, decision };
+}
+
+const decided = {
+  ...{ id: true, verdict: true, reason: true, createdAt: true },
+  staff: { select: { id: true, name: true } },
+} as const satisfies Prisma.DecisionSelect;
+
+/** The last decision on a comment: who, what and when; `null` before any. One that takes another back is one, too. */
 export function findDecision(_moderator: Allowed<"moderate">, commentId: number) {
   return db.decision.findFirst({
     where: { commentId },

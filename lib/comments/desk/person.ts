@@ -1,6 +1,8 @@
 import { db } from "../../db.ts";
+import type { CommentStatus } from "../../generated/prisma/enums.ts";
 import type { Allowed } from "../../staff/roles.ts";
-import type { Counts } from "./queue.ts";
+
+type Counts = Partial<Record<CommentStatus, number>>;
 
 /** What else the writer of a comment has sent under the same e-mail: how much of each status, and the last five. */
 export async function findOthers(_moderator: Allowed<"moderate">, { id, email }: { id: number; email: string | null }) {

@@ -36,6 +36,8 @@ export const comments = {
   cancelReply: "إلغاء الرد",
   gone: "التعليق الذي تبحث عنه لم يعد موجودًا هنا.",
   newsroom: "هيئة التحرير",
+  /** In place of words of a comment that readers do not see. */
+  removed: "[حذفته هيئة التحرير]",
   continues: "هذه الردود تتمة لتعليق {name} في صفحة سابقة",
   onStory: "التعليقات على {title}",
   byOnStory: "{name} على «{title}»",

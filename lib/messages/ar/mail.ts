@@ -12,6 +12,7 @@ export const mail = {
   receiptText: "يقرؤه أحد المشرفين قبل ظهوره تحت «{headline}». هذا ما كتبته:",
   receiptPrivate: "هذا الرابط لك وحدك: من يملكه يستطيع تعديل التعليق أو سحبه.",
   receiptButton: "تابع ما يجري لتعليقك",
+  answer: "ويضيف المشرف:",
   publishedSubject: "نُشر تعليقك على «{headline}»",
   publishedHeading: "نُشر تعليقك",
   publishedText: "يظهر تعليقك الآن تحت «{headline}».",

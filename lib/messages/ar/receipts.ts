@@ -17,6 +17,7 @@ export const receipts = {
   hours: "{count, plural, zero {أقل من ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}",
   days: "{count, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}",
   reason: "السبب: {reason}",
+  answer: "جواب المشرف:",
   onStory: "على الخبر",
   seeIt: "شاهده تحت الخبر",
   words: "ما كتبتَه",

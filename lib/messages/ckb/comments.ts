@@ -34,6 +34,8 @@ export const comments = {
   cancelReply: "هەڵوەشاندنەوەی وەڵام",
   gone: "ئەو لێدوانەی بەدوایدا دەگەڕێیت چیتر لێرە نییە.",
   newsroom: "دەستەی نووسەران",
+  /** In place of words of a comment that readers do not see. */
+  removed: "[دەستەی نووسەران لایبردووە]",
   continues: "ئەم وەڵامانە درێژەی لێدوانی {name}ن لە لاپەڕەیەکی پێشوودا",
   onStory: "لێدوانەکان لەسەر {title}",
   byOnStory: "{name} لەسەر «{title}»",

@@ -1,6 +1,9 @@
 import { comments } from "./comments.ts";
 import { deskAudit } from "./desk-audit.ts";
 import { deskFigures } from "./desk-figures.ts";
+import { desk } from "./desk.ts";
+import { deskFilter } from "./desk-filter.ts";
+import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
@@ -19,6 +22,9 @@ export const ckb = {
   comments,
   deskAudit,
   deskFigures,
+  deskQueue,
+  desk,
+  deskFilter,
   feeds,
   lists,
   mail,

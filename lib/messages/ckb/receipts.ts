@@ -16,6 +16,7 @@ export const receipts = {
   hours: "{count, plural, one {# کاتژمێر} other {# کاتژمێر}}",
   days: "{count, plural, one {# ڕۆژ} other {# ڕۆژ}}",
   reason: "هۆکار: {reason}",
+  answer: "وەڵامی سەرپەرشتیار:",
   onStory: "لەسەر هەواڵی",
   seeIt: "لەژێر هەواڵەکە بیبینە",
   words: "ئەوەی نووسیوتە",

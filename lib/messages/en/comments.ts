@@ -35,6 +35,8 @@ export const comments = {
   cancelReply: "Cancel the reply",
   gone: "The comment you were looking for is not here any more.",
   newsroom: "Newsroom",
+  /** In place of words of a comment that readers do not see. */
+  removed: "[removed by the newsroom]",
   continues: "These answers go on from {name} on an earlier page",
   onStory: "Comments on {title}",
   byOnStory: "{name} on “{title}”",

@@ -12,6 +12,7 @@ export const mail = {
   receiptText: "A moderator reads it before it appears under “{headline}”. These are your words:",
   receiptPrivate: "This link is yours alone: whoever has it can change or withdraw the comment.",
   receiptButton: "See what becomes of it",
+  answer: "The moderator adds:",
   publishedSubject: "Your comment on “{headline}” is published",
   publishedHeading: "Your comment is published",
   publishedText: "It now stands under “{headline}”.",

@@ -16,6 +16,7 @@ export const receipts = {
   hours: "{count, plural, one {# hour} other {# hours}}",
   days: "{count, plural, one {# day} other {# days}}",
   reason: "Reason: {reason}",
+  answer: "The moderator’s answer:",
   onStory: "On the story",
   seeIt: "See it under the story",
   words: "What you wrote",

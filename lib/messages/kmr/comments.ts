@@ -34,6 +34,8 @@ export const comments = {
   cancelReply: "Ji bersivê bigere",
   gone: "Şîroveya ku tu lê digerî êdî ne li vir e.",
   newsroom: "Desteya Nivîskaran",
+  /** In place of words of a comment that readers do not see. */
+  removed: "[ji aliyê desteya nivîskaran ve hat rakirin]",
   continues: "Ev bersiv dewama şîroveya {name} ya di rûpeleke berê de ne",
   onStory: "Şîroveyên li ser {title}",
   byOnStory: "{name} li ser “{title}”",

@@ -12,6 +12,7 @@ export const mail = {
   receiptText: "Moderatorek wê dixwîne berî ku di bin “{headline}” de xuya bibe. Ev gotinên te ne:",
   receiptPrivate: "Ev girêdan tenê ya te ye: kesê ku wê bi dest bixe, dikare şîroveyê biguherîne an jî vekişîne.",
   receiptButton: "Binêre çi bi şîroveya te tê",
+  answer: "Moderator wiha jî dibêje:",
   publishedSubject: "Şîroveya te ya li ser “{headline}” hat weşandin",
   publishedHeading: "Şîroveya te hat weşandin",
   publishedText: "Ew niha di bin “{headline}” de xuya dibe.",

@@ -16,6 +16,7 @@ export const receipts = {
   hours: "{count, plural, one {# saet} other {# saet}}",
   days: "{count, plural, one {# roj} other {# roj}}",
   reason: "Sedem: {reason}",
+  answer: "Bersiva moderator:",
   onStory: "Li ser nûçeya",
   seeIt: "Di bin nûçeyê de bibîne",
   words: "Te çi nivîsand",

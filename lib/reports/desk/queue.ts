@@ -1,5 +1,5 @@
 import { mostCounted } from "../../comments/comment.ts";
-import { asQueued, shown } from "../../comments/desk/queue.ts";
+import { asQueued, shown } from "../../comments/desk/listing.ts";
 import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import type { Allowed } from "../../staff/roles.ts";

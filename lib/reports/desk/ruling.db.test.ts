@@ -18,7 +18,7 @@ test("upheld: the comment is refused for a reason, every report is answered, and
   const { id, storyId } = await publish();
   const reported = await report(id);
   await report(id);
-  expect(await rule(moderator, { ...(await seen(id)), ruling: uphold })).toEqual({ kind: "ruled" });
+  expect(await rule(moderator, { ...(await seen(id)), ruling: uphold })).toMatchObject({ kind: "ruled" });
   expect(await db.comment.findUnique({ where: { id } })).toMatchObject({
     ...{ status: "REFUSED", decidedAt: expect.any(Date), waitingSince: null },
   });
@@ -113,10 +113,10 @@ test("who rules on a comment that its writer has just changed rules on nothing",
   const change = { correction: "Milder words", waitingSince: new Date(), revision: { increment: 1 } };
   await db.comment.update({ where: { id }, data: change });
   for (const ruling of [uphold, dismiss]) {
-    expect(await rule(moderator, { ...screen, ruling })).toEqual({ kind: "changed" });
+    expect(await rule(moderator, { ...screen, ruling })).toMatchObject({ kind: "changed" });
   }
   expect(await db.report.count({ where: { commentId: id, resolvedAt: null } })).toBe(1);
-  expect(await rule(moderator, { ...(await seen(id)), ruling: uphold })).toEqual({ kind: "ruled" });
+  expect(await rule(moderator, { ...(await seen(id)), ruling: uphold })).toMatchObject({ kind: "ruled" });
   expect(await db.comment.findUnique({ where: { id } })).toMatchObject({
     ...{ status: "REFUSED", correction: null, waitingSince: null },
   });
@@ -134,6 +134,6 @@ test.each([
   const held = { status, decidedAt: null };
   const data = { ...(status === "HELD" ? held : { correction: "Other words" }), waitingSince: new Date() };
   const { revision } = await db.comment.update({ where: { id: commentId }, data });
-  expect(await decide(moderator, { commentId, revision, verdict })).toEqual({ kind: "decided" });
+  expect(await decide(moderator, { commentId, revision, verdict })).toMatchObject({ kind: "decided" });
   expect(await db.report.findMany({ where: { commentId } })).toMatchObject([{ outcome }]);
 });

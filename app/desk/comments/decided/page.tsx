@@ -6,9 +6,9 @@ import { ReplyForm } from "#components/desk/reply-form.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
 import { VisitorNotes } from "#components/desk/visitor-notes.tsx";
 import { commentLimits } from "#lib/comments/comment.ts";
-import { verdicts } from "#lib/comments/desk/judgement.ts";
-import { countByStatus, findDecided } from "#lib/comments/desk/queue.ts";
-import { countReported } from "#lib/reports/desk/queue.ts";
+import { countQueues } from "#lib/comments/desk/counts.ts";
+import { noFilters } from "#lib/comments/desk/filters.ts";
+import { findQueue } from "#lib/comments/desk/queue.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { findAllowed } from "#lib/staff/session.ts";
@@ -25,12 +25,12 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
   const moderator = await findAllowed("moderate");
   if (!moderator) return signedOutPage("decided");
   const query = await searchParams;
-  const status = verdicts.find((verdict) => verdict.toLowerCase() === query.status) ?? "PUBLISHED";
-  const before = rowNumber(query.before);
-  const [{ comments, next }, counts, reported] = await Promise.all([
-    findDecided(moderator, status, before),
-    countByStatus(moderator),
-    countReported(moderator),
+  const status =
+    (["REFUSED", "SPAM"] as const).find((verdict) => verdict.toLowerCase() === query.status) ?? "PUBLISHED";
+  const before = typeof query.before === "string" ? query.before : null;
+  const [{ comments, next }, counts] = await Promise.all([
+    findQueue(moderator, { queue: status, filters: noFilters, order: "AGE", after: before }),
+    countQueues(moderator),
   ]);
   const histories = await findHistories(
     moderator,
@@ -53,7 +53,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/d
   const t = deskTime();
   return (
     <Sheet title="Comments">
-      <CommentTabs here={status} counts={counts} reported={reported} />
+      <CommentTabs here={status} counts={counts} />
       {visitor && <Notice>{visitor}</Notice>}
       {query.done === "replied" && <Notice>Your reply is published.</Notice>}
       {/* A comment that went meanwhile takes nobody's words along. */}

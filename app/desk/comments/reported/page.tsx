@@ -3,9 +3,9 @@ import { CommentTabs } from "#components/desk/comment-tabs.tsx";
 import { Notice } from "#components/desk/notice.tsx";
 import { ReportedComment } from "#components/desk/reported-comment.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
+import { countQueues } from "#lib/comments/desk/counts.ts";
 import { refusalReasons } from "#lib/comments/desk/judgement.ts";
-import { countByStatus } from "#lib/comments/desk/queue.ts";
-import { countReported, findReported } from "#lib/reports/desk/queue.ts";
+import { findReported } from "#lib/reports/desk/queue.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 import { deskTime } from "../../time.ts";
 import { ruleOnReports } from "./actions.ts";
@@ -25,16 +25,12 @@ const done = new Map([
 export default async function Page({ searchParams }: PageProps<"/desk/comments/reported">) {
   const moderator = await requireStaff("moderate", "/desk/comments/reported");
   const query = await searchParams;
-  const [found, counts, reported] = await Promise.all([
-    findReported(moderator),
-    countByStatus(moderator),
-    countReported(moderator),
-  ]);
+  const [found, counts] = await Promise.all([findReported(moderator), countQueues(moderator)]);
   const notice = typeof query.done === "string" ? done.get(query.done) : undefined;
   const t = deskTime();
   return (
     <Sheet title="Comments">
-      <CommentTabs here="REPORTED" counts={counts} reported={reported} />
+      <CommentTabs here="REPORTED" counts={counts} />
       {notice !== undefined && <Notice>{notice}</Notice>}
       {found.length === 0 && <p>No comment is reported.</p>}
       {found.map(({ comment, reports }) => (
@@ -47,7 +43,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments/r
           time={t.dateTime}
         />
       ))}
-      {reported > found.length && <p>When these are ruled on, others follow.</p>}
+      {counts.REPORTED > found.length && <p>When these are ruled on, others follow.</p>}
     </Sheet>
   );
 }

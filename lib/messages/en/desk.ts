@@ -1,0 +1,18 @@
+/** What stands around every page of the desk, and how it is to a colleague. */
+export const desk = {
+  desk: "Desk",
+  comments: "Comments",
+  articles: "Articles",
+  paper: "Paper",
+  reads: "Reads",
+  links: "Links",
+  privacy: "Privacy",
+  people: "People",
+  signOut: "Sign out",
+  preferences: "How the desk is to you",
+  language: "Language of the desk",
+  languageHint: "Moderation speaks it. Articles, the paper and the other pages are in English so far.",
+  shortcuts: "Single letters are keys while you moderate, such as A to publish",
+  save: "Save",
+  saved: "Saved.",
+};

@@ -1,0 +1,18 @@
+/** What stands around every page of the desk, and how it is to a colleague. */
+export const desk = {
+  desk: "Maseya nûçeyan",
+  comments: "Şîrove",
+  articles: "Gotar",
+  paper: "Rojname",
+  reads: "Xwendin",
+  links: "Girêdan",
+  privacy: "Nepenî",
+  people: "Kedkar",
+  signOut: "Derkeve",
+  preferences: "Mîhengên te",
+  language: "Zimanê maseyê",
+  languageHint: "Rûpelên çavdêriyê bi vî zimanî ne. Gotar, rojname û rûpelên din hê bi îngilîzî ne.",
+  shortcuts: "Tîpên tek di dema çavdêriyê de bişkok bin, wek A ji bo weşandinê",
+  save: "Tomar bike",
+  saved: "Hat tomarkirin.",
+};
