@@ -1,15 +1,16 @@
 import { RefusalReason } from "../generated/prisma/enums.ts";
 import { type Count, countArrivals, countDecisions, type Kind, measureWaits, type Wait } from "./counting.ts";
+import { patiently } from "./patience.ts";
 import { daysIn, type Period } from "./period.ts";
 import { type Decider, decided, deciders, type Figures, type Named, type Tally, type Waiting } from "./tally.ts";
 
 /** Everything that is counted of moderation in a period. */
 export async function figuresOf(period: Period): Promise<Figures> {
-  const [counts, waits, received] = await Promise.all([
-    countDecisions(period),
-    measureWaits(period),
-    countArrivals(period),
-  ]);
+  const { counts, waits, received } = await patiently(async (ask) => ({
+    counts: await countDecisions(ask, period),
+    waits: await measureWaits(ask, period),
+    received: await countArrivals(ask, period),
+  }));
   const waitOf = (kind: Wait["kind"], name = ""): Waiting => {
     const { median = null, most = null } = waits.find((it) => it.kind === kind && it.name === name) ?? {};
     return { median, most };

@@ -6,7 +6,7 @@ export const moderation = {
   howText:
     "Everybody may comment. What trust, a rule of the newsroom or another check does not decide as it arrives waits for a moderator, who reads it and publishes or refuses it. Whoever wrote it is told what became of it and why, and may appeal once.",
   counted:
-    "A comment counts on the day of each decision on it. Decisions that were taken back at once do not count. A wait is the time from a comment’s arrival to the first decision of a person.",
+    "A comment counts on the day of each decision on it. Decisions that were taken back at once do not count. A wait is the time that a comment, its correction or an appeal lay before a person decided on it.",
   rules: "The rules for comments",
   months: "Months",
   noMonths: "The first month is not over yet.",

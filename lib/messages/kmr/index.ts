@@ -1,7 +1,7 @@
 import { comments } from "./comments.ts";
+import { desk } from "./desk.ts";
 import { deskAudit } from "./desk-audit.ts";
 import { deskFigures } from "./desk-figures.ts";
-import { desk } from "./desk.ts";
 import { deskFilter } from "./desk-filter.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";

@@ -6,7 +6,7 @@ export const moderation = {
   howText:
     "Her kes dikare şîrove binivîse. Ya ku bawerî, rêgezeke desteya nivîskaran an kontroleke din dema hatinê biryarê li ser nade, li benda moderatorekî dimîne; ew dixwîne û diweşîne an jî red dike. Ji nivîskarê wê re tê gotin çi pê hat û çima, û ew dikare carekê îtîraz bike.",
   counted:
-    "Şîrove di roja her biryara li ser wê de tê jimartin. Biryarên ku di cih de hatine paşvekişandin nayên jimartin. Bendewarî dema ji hatina şîroveyê heta biryara pêşîn a mirovekî ye.",
+    "Şîrove di roja her biryara li ser wê de tê jimartin. Biryarên ku di cih de hatine paşvekişandin nayên jimartin. Bendewarî ew dem e ku şîroveyek, rastkirina wê an îtîrazek dimîne heta ku mirovek biryarê li ser dide.",
   rules: "Rêgezên şîroveyan",
   months: "Meh",
   noMonths: "Meha pêşîn hêj neqediyaye.",
