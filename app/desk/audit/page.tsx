@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { AuditFilterForm } from "#components/desk/moderation/audit-filter.tsx";
 import { AuditTable } from "#components/desk/moderation/audit-table.tsx";
 import { ChainState } from "#components/desk/moderation/chain-state.tsx";
-import { Sheet } from "#components/desk/sheet.tsx";
+import { ModerationSheet } from "#components/desk/moderation/moderation-sheet.tsx";
 import { rowNumber } from "#lib/row-number.ts";
 import { findLastCheck } from "#lib/staff/audit-check.ts";
 import { type AuditFilter, listChoices, listEntries } from "#lib/staff/audit-log.ts";
@@ -33,7 +33,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/audit">) {
     deskWords(),
   ]);
   return (
-    <Sheet title={t("deskAudit.title")} language={t.language}>
+    <ModerationSheet title={t("deskAudit.title")} here="audit" actor={admin} t={t}>
       <ChainState check={check} verify={verifyNow} t={t} />
       <AuditFilterForm filter={filter} {...choices} t={t} />
       {entries.length === 0 && <p>{t("deskAudit.none")}</p>}
@@ -43,7 +43,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/audit">) {
           <a href={`/desk/audit?${addressOf(filter, next)}`}>{t("deskAudit.earlier")}</a>
         </p>
       )}
-    </Sheet>
+    </ModerationSheet>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { FiguresFilter } from "#components/desk/moderation/figures-filter.tsx";
 import { FiguresSwitch } from "#components/desk/moderation/figures-switch.tsx";
+import { ModerationSheet } from "#components/desk/moderation/moderation-sheet.tsx";
 import { Notice } from "#components/desk/notice.tsx";
-import { Sheet } from "#components/desk/sheet.tsx";
 import { MonthPlots, NamedBars } from "#components/moderation/month-plots.tsx";
 import { Summary } from "#components/moderation/summary.tsx";
 import type { TableName } from "#lib/figures/csv.ts";
@@ -33,7 +33,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/figures">)
   const file = (table: TableName) => ({ href: fileOf(table), text: t("moderation.asFile") });
   const leads = may(moderator.role, "regulate");
   return (
-    <Sheet title={t("deskFigures.title")} language={t.language}>
+    <ModerationSheet title={t("deskFigures.title")} here="figures" actor={moderator} t={t}>
       {query.done === "changed" && <Notice>{t("deskFigures.changed")}</Notice>}
       <FiguresFilter period={period} t={t} />
       <Summary figures={figures} t={t} />
@@ -63,6 +63,6 @@ export default async function Page({ searchParams }: PageProps<"/desk/figures">)
       )}
       <p>{t("moderation.counted")}</p>
       <FiguresSwitch isPublic={await arePublic()} change={leads ? showReaders : null} t={t} />
-    </Sheet>
+    </ModerationSheet>
   );
 }
