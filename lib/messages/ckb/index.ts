@@ -3,6 +3,8 @@ import { desk } from "./desk.ts";
 import { deskDeciding } from "./desk-deciding.ts";
 import { deskBlocks } from "./desk-blocks.ts";
 import { deskNews } from "./desk-news.ts";
+import { deskAudit } from "./desk-audit.ts";
+import { deskFigures } from "./desk-figures.ts";
 import { deskFilter } from "./desk-filter.ts";
 import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
@@ -10,6 +12,7 @@ import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
+import { moderation } from "./moderation.ts";
 import { problems } from "./problems.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
@@ -23,6 +26,8 @@ import { stories } from "./stories.ts";
 export const ckb = {
   comments,
   deskOutside,
+  deskAudit,
+  deskFigures,
   deskQueue,
   desk,
   deskDeciding,
@@ -36,6 +41,7 @@ export const ckb = {
   feeds,
   lists,
   mail,
+  moderation,
   problems,
   reading,
   reasons,
