@@ -18,7 +18,8 @@ export interface DutyHours {
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const minute = 60_000;
-const hour = 60 * minute;
+/** Clocks are put forward and back on quarters of an hour, somewhere. */
+const quarter = 15 * minute;
 
 /** Whether somebody reads at a time. What counts is what clocks in the time zone show, also on the nights they are changed. */
 export function isOnDuty({ timeZone, hours }: Timetable, at: Date): boolean {
@@ -36,9 +37,9 @@ export function nextChange(timetable: Timetable, now: Date): Date | null {
     [...marks].map((it) => instant(timetable.timeZone, midnight + it * minute)),
   );
   // Where clocks are put forward or back, a part of a day may begin or end at a time that is none of its own.
-  const whole = Math.ceil(now.getTime() / hour) * hour;
-  const hourly = Array.from({ length: 8 * 24 }, (_, hours) => whole + hours * hour);
-  const later = [...candidates, ...hourly].filter((it) => it > now.getTime()).sort((a, b) => a - b);
+  const whole = Math.ceil(now.getTime() / quarter) * quarter;
+  const quarters = Array.from({ length: 8 * 96 }, (_, count) => whole + count * quarter);
+  const later = [...candidates, ...quarters].filter((it) => it > now.getTime()).sort((a, b) => a - b);
   const change = later.find((it) => isOnDuty(timetable, new Date(it)) !== before);
   return change === undefined ? null : new Date(change);
 }
