@@ -1,5 +1,6 @@
 import type { ThreadMode } from "#lib/generated/prisma/enums.ts";
-import { calendarLocale, type Translator } from "#lib/messages/translator.ts";
+import { calendarLocale } from "#lib/messages/locale.ts";
+import type { Translator } from "#lib/messages/translator.ts";
 import { type DutyHours, merged, type Timetable } from "#lib/modes/timetable.ts";
 
 /** Who reads comments before they appear, and when: nothing in it depends on the hour, so that a page can be kept. */

@@ -4,6 +4,7 @@ export const receipts = {
   HELD: "A moderator has not read it yet. Nobody else can see it.",
   heldAgain: "It was published, and is being looked at again. Nobody else can see it meanwhile.",
   blocked: "Comments from your connection are refused at present.",
+  banned: "Comments from this e-mail address are refused at present.",
   PUBLISHED: "It is published under the story.",
   REFUSED: "It was not published.",
   SPAM: "It was taken for spam and not published.",

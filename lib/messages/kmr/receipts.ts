@@ -4,6 +4,7 @@ export const receipts = {
   HELD: "Moderatorekî hêj nexwendiye. Kesê din wê nabîne.",
   heldAgain: "Hatibû weşandin û niha dîsa lê tê nêrîn. Di vê navberê de kesê din wê nabîne.",
   blocked: "Niha şîroveyên ji girêdana te tên redkirin.",
+  banned: "Niha şîroveyên ji vê navnîşana e-peyamê tên redkirin.",
   PUBLISHED: "Di bin nûçeyê de hatiye weşandin.",
   REFUSED: "Nehate weşandin.",
   SPAM: "Wek spam hate dîtin û nehate weşandin.",
