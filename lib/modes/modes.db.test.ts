@@ -56,10 +56,13 @@ test("a mode holds from the next comment on, innermost first, and leaves a recor
   ]);
 });
 
-test("what is set as it was is no change, and two editors at once leave one row", async () => {
+test("what is set as it was is no change, and five editors at once leave one row and one entry", async () => {
   const closed = { mode: "CLOSED", closeAfterDays: 7 } as const;
+  const recorded = () => db.auditEntry.count({ where: { staffId: editor.id, subject: "language ckb" } });
+  const before = await recorded();
   await Promise.all(Array.from({ length: 5 }, () => setPlaceMode(editor, { language: "ckb" }, closed)));
   expect(await db.commentMode.count({ where: { language: "ckb" } })).toBe(1);
+  expect(await recorded()).toBe(before + 1);
 });
 
 test("printed pages follow a mode and a timetable", async () => {
