@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DutyHours, isOnDuty, nextChange, type Timetable } from "./timetable.ts";
+import { type DutyHours, isOnDuty, merged, nextChange, type Timetable } from "./timetable.ts";
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 const sunday = 7;
@@ -78,4 +78,15 @@ describe("the next change", () => {
   ])("%s", (_, it, now, then) => {
     expect(nextChange(it, new Date(now))).toEqual(then === null ? null : new Date(then));
   });
+});
+
+test("hours that overlap, meet or hold one another are told as one, those of other days are not", () => {
+  const hours = [
+    slot(2, 0, 60),
+    slot(1, 8 * 60, noon),
+    slot(1, 9 * 60, 10 * 60),
+    slot(1, noon, 15 * 60),
+    slot(1, 1200, 1440),
+  ];
+  expect(merged(hours)).toEqual([slot(1, 8 * 60, 15 * 60), slot(1, 1200, 1440), slot(2, 0, 60)]);
 });
