@@ -49,11 +49,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/blocks">) 
       {notice && <Notice>{t(notice)}</Notice>}
       <h2>{t("deskBlocks.add")}</h2>
       {address !== null && <p>{t("deskBlocks.someComment")}</p>}
-      <NewBanForm
-        action={addBan}
-        initial={refused ?? { values: { what: address ?? "" }, errors: {} }}
-        words={words}
-      />
+      <NewBanForm action={addBan} initial={refused ?? { values: { what: address ?? "" }, errors: {} }} words={words} />
       <h2>{t("deskBlocks.bans")}</h2>
       <form role="search" action="/desk/blocks">
         <InputField id="search" name="search" label={t("deskBlocks.search")} defaultValue={search ?? ""} dir="ltr" />

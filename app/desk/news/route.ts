@@ -11,7 +11,8 @@ const headers = { "Cache-Control": "private, no-store, no-transform", "X-Accel-B
 /** What happens at the desk: as a stream of events to who asks for one, else how things stand now. */
 export async function GET(request: Request): Promise<Response> {
   const watcher = await findWatcher("moderate");
-  if (watcher.kind !== "allowed") return new Response(null, { status: watcher.kind === "stranger" ? 401 : 403, headers });
+  if (watcher.kind !== "allowed")
+    return new Response(null, { status: watcher.kind === "stranger" ? 401 : 403, headers });
   const { staff, isStillAllowed } = watcher;
   if (!request.headers.get("accept")?.includes("text/event-stream"))
     return Response.json(await findNews(staff), { headers });

@@ -1,9 +1,9 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
-import { deskDeciding } from "./desk-deciding.ts";
 import { deskBlocks } from "./desk-blocks.ts";
-import { deskNews } from "./desk-news.ts";
+import { deskDeciding } from "./desk-deciding.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskNews } from "./desk-news.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
