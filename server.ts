@@ -23,6 +23,7 @@ import { Redirects } from "./lib/links/redirects.ts";
 import { sendsMail } from "./lib/mail/mail.ts";
 import { closeTransport } from "./lib/mail/transport.ts";
 import { watchmen } from "./lib/modes/jobs.ts";
+import { tellers } from "./lib/outside-checks/tellers.ts";
 import { pingers } from "./lib/pings/pingers.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
@@ -129,6 +130,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...countingHouse,
       ...indexers,
       ...pingers,
+      ...tellers,
       ...pupils,
       ...watchmen,
       nightly("sweep", async () => void (await sweep(new Date()))),

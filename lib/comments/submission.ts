@@ -5,6 +5,7 @@ import { limit } from "../limits.ts";
 import { sendsMail } from "../mail/mail.ts";
 import type { Mode } from "../modes/mode.ts";
 import { modeNow } from "../modes/public.ts";
+import type { OutsideFacts } from "../outside-checks/facts.ts";
 import { askOutside } from "../outside-checks/public.ts";
 import { judgeBy } from "../rules/judging.ts";
 import { rulesAt } from "../rules/public.ts";
@@ -17,7 +18,7 @@ import { visitorNow } from "../visitors/public.ts";
 import { check, checkLinks, type Finding } from "./check.ts";
 import { commentRates } from "./comment.ts";
 import type { CommentForm } from "./comment-form.ts";
-import { type Known, lookUp, store } from "./intake.ts";
+import { type Asked, type Known, lookUp, store } from "./intake.ts";
 import { imitated } from "./protected-names.ts";
 import { isStampOf } from "./stamp.ts";
 import { decides, statusOf } from "./verdict.ts";
@@ -65,7 +66,7 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   const byVisitor = await limit("comment-visitor", visitor, commentRates.visitor);
   if (!byVisitor.allowed) return { kind: "flooded", whose: "visitor", retryAfter: byVisitor.retryAfter };
 
-  const verdict = judge(known, mode, await findingsOn(submission, known, asked.visitor));
+  const verdict = judge(known, mode, await findingsOn(asked, known));
   const letter = mayWrite(verdict) ? await letterFor(submission, known) : null;
   const isNew = await store({ ...asked, known, ...verdict, letter });
   // The same form came in twice at once, and the other was quicker.
@@ -78,7 +79,8 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
  * What speaks against a comment, in the order of the checks. Others are only asked about what our own have not decided
  * on: it costs time, and tells them of somebody.
  */
-async function findingsOn({ code, language, form }: Submission, known: Known, visitor: Uint8Array): Promise<Finding[]> {
+async function findingsOn(asked: Asked, known: Known): Promise<Finding[]> {
+  const { code, language, form } = asked;
   const formal = check({
     honeypot: form.url,
     isStamped: isStampOf(code, form.stamp),
@@ -91,14 +93,19 @@ async function findingsOn({ code, language, form }: Submission, known: Known, vi
   const links = checkLinks(findLinks(form.comment).filter(({ kind }) => kind === "link").length);
   const isSettled = isBarred(known) || ruled.some(decides);
   if (isSettled) return [...formal, ...ruled, ...links];
-  const told = {
-    ...{ action: "NEW" as const, text: form.comment, author: form.author, email: form.email, language, visitor },
-    story: { id: known.storyId, code, publishedAt: known.publishedAt },
-    parentId: known.parentId,
-    honeypot: form.url,
-  };
-  const [opinion, outside] = await Promise.all([opinionOn({ language, text: form.comment }), askOutside(told)]);
+  const [opinion, outside] = await Promise.all([
+    opinionOn({ language, text: form.comment }),
+    askOutside(outsideFacts(asked, known)),
+  ]);
   return [...formal, ...ruled, ...(opinion ? [opinion] : []), ...links, ...outside];
+}
+
+function outsideFacts({ code, language, form, visitor }: Asked, known: Known): OutsideFacts {
+  return {
+    ...{ action: "NEW", text: form.comment, author: form.author, email: form.email, language },
+    ...{ visitor, honeypot: form.url, parentId: known.parentId },
+    story: { code, publishedAt: known.publishedAt },
+  };
 }
 
 function isBarred({ isBlocked, banned }: Known): boolean {

@@ -35,7 +35,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
       </>
     );
   }
-  const reason = receipt.decision?.reason ?? null;
+  const { reason } = receipt;
   return (
     <>
       <title>{t("receipts.title")}</title>
