@@ -55,18 +55,12 @@ const values = {
   detail: 3,
   version: 2,
   risk: 40,
-  done: 1,
   looked: 500,
   spam: 31,
   published: 2,
   least: 20,
   called: 12,
   wrong: 1,
-  story: "Rain",
-  staff: "Mina",
-  detail: 3,
-  version: 2,
-  risk: 40,
   done: 1,
 };
 

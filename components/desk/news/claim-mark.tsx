@@ -1,6 +1,7 @@
 "use client";
 
-import { Filled, gap } from "#components/desk/moderation/filled.tsx";
+import { Filled } from "#components/desk/moderation/filled.tsx";
+import styles from "./claim-mark.module.css";
 import { useNews } from "./news-store.ts";
 
 interface Props {
@@ -18,7 +19,10 @@ export function ClaimMark({ comment, self, reader, words }: Props) {
   const news = useNews();
   const claim = news?.claims.find(({ commentId, staff }) => commentId === comment && staff.id !== self);
   const name = news ? claim?.staff.name : reader;
-  return name ? <Filled words={words} with={<bdi>{name}</bdi>} /> : null;
+  if (!name) return null;
+  return (
+    <p className={styles.mark}>
+      <Filled words={words} with={<bdi>{name}</bdi>} />
+    </p>
+  );
 }
-
-export { gap };

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Catalogue } from "#lib/messages/translator.ts";
-import { ring } from "./ring.ts";
+import { choose, chosen, onChoice } from "./choices.ts";
 import styles from "./desk-news.module.css";
-import { chosen, choose, onChoice } from "./choices.ts";
+import { ring } from "./ring.ts";
 
 interface Props {
   count: number;

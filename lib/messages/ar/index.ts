@@ -1,13 +1,11 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
+import { deskAudit } from "./desk-audit.ts";
 import { deskBlocks } from "./desk-blocks.ts";
 import { deskDeciding } from "./desk-deciding.ts";
-import { deskFilter } from "./desk-filter.ts";
-import { deskNews } from "./desk-news.ts";
-import { deskNews } from "./desk-news.ts";
-import { deskAudit } from "./desk-audit.ts";
 import { deskFigures } from "./desk-figures.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskNews } from "./desk-news.ts";
 import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { deskRules } from "./desk-rules.ts";
@@ -27,19 +25,16 @@ import { stories } from "./stories.ts";
 
 export const ar = {
   comments,
-  deskOutside,
+  desk,
   deskAudit,
-  deskFigures,
-  deskQueue,
-  desk,
-  deskDeciding,
   deskBlocks,
+  deskDeciding,
+  deskFigures,
   deskFilter,
-  deskRules,
   deskNews,
-  deskFilter,
+  deskOutside,
   deskQueue,
-  desk,
+  deskRules,
   feeds,
   lists,
   mail,
