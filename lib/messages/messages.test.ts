@@ -53,6 +53,7 @@ const values = {
   story: "Rain",
   staff: "Mina",
   detail: 3,
+  share: 0.5,
   version: 2,
   risk: 40,
   looked: 500,
