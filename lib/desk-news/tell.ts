@@ -11,8 +11,9 @@ let pending: NodeJS.Timeout | undefined;
  * flood no more than one: nobody waits for it, and it is of no consequence that it fails, because desks look again anyway.
  */
 export function tellDesk(): void {
+  if (pending) return;
   const database = pool();
-  pending ??= setTimeout(() => {
+  pending = setTimeout(() => {
     pending = undefined;
     database.query("SELECT pg_notify('desk', '')").catch(() => {});
   }, together).unref();

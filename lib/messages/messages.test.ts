@@ -53,6 +53,7 @@ const values = {
   story: "Rain",
   staff: "Mina",
   detail: 3,
+  share: 0.5,
   version: 2,
   risk: 40,
   share: 0.5,
@@ -63,6 +64,7 @@ const values = {
   least: 20,
   called: 12,
   wrong: 1,
+  done: 1,
 };
 
 test.each(languages)("every message of %s can be said, with the same placeholders as in English", (language) => {
