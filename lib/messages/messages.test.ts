@@ -30,6 +30,8 @@ function placeholders(text: string): string[] {
 }
 
 const values = {
+  hours: "08:00–22:00",
+  zone: "Iraq Time",
   address: "https://news.example/s/abc234.en",
   count: 3,
   number: "3",
@@ -53,7 +55,6 @@ const values = {
   detail: 3,
   version: 2,
   risk: 40,
-  share: 0.5,
   done: 1,
   looked: 500,
   spam: 31,
@@ -61,6 +62,12 @@ const values = {
   least: 20,
   called: 12,
   wrong: 1,
+  story: "Rain",
+  staff: "Mina",
+  detail: 3,
+  version: 2,
+  risk: 40,
+  done: 1,
 };
 
 test.each(languages)("every message of %s can be said, with the same placeholders as in English", (language) => {
