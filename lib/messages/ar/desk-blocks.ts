@@ -15,7 +15,8 @@ export const deskBlocks = {
   good: "نهائيًا",
   reason: "السبب",
   reasonHint: "للزملاء. لا يراه المحظور إلا إذا طلب ما هو محفوظ عنه.",
-  reasonLong: "لا يزيد السبب على {limit, plural, zero {# حرف} one {حرف واحد} two {حرفين} few {# أحرف} many {# حرفًا} other {# حرف}}.",
+  reasonLong:
+    "لا يزيد السبب على {limit, plural, zero {# حرف} one {حرف واحد} two {حرفين} few {# أحرف} many {# حرفًا} other {# حرف}}.",
   ban: "حظر",
   banWriter: "حظر…",
   whom: "من",

@@ -1,11 +1,11 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
-import { deskDeciding } from "./desk-deciding.ts";
-import { deskBlocks } from "./desk-blocks.ts";
-import { deskNews } from "./desk-news.ts";
 import { deskAudit } from "./desk-audit.ts";
+import { deskBlocks } from "./desk-blocks.ts";
+import { deskDeciding } from "./desk-deciding.ts";
 import { deskFigures } from "./desk-figures.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskNews } from "./desk-news.ts";
 import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { deskRules } from "./desk-rules.ts";
@@ -35,9 +35,6 @@ export const ar = {
   deskFilter,
   deskRules,
   deskNews,
-  deskFilter,
-  deskQueue,
-  desk,
   feeds,
   lists,
   mail,

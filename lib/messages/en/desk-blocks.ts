@@ -4,7 +4,8 @@ export const deskBlocks = {
   what: "Address or domain",
   whatHint: "All that lies in a domain is banned with it: example.org also covers mail.example.org.",
   whatMissing: "Enter an address such as name@example.org, or a domain such as example.org.",
-  unreadable: "This is neither an address nor a domain, or the comment’s address is not kept any more. Nothing was changed.",
+  unreadable:
+    "This is neither an address nor a domain, or the comment’s address is not kept any more. Nothing was changed.",
   protected: "This is a colleague’s address, or the site’s own domain. Nothing was changed.",
   gone: "This ban has ended or was lifted before.",
   term: "For how long",
