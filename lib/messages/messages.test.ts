@@ -56,6 +56,7 @@ const values = {
   version: 2,
   risk: 40,
   done: 1,
+  share: 0.5,
   looked: 500,
   spam: 31,
   published: 2,
