@@ -58,6 +58,7 @@ const values = {
   risk: 40,
   share: 0.5,
   done: 1,
+  share: 0.5,
   looked: 500,
   spam: 31,
   published: 2,
