@@ -21,6 +21,7 @@ import { findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
 import { sendsMail } from "./lib/mail/mail.ts";
 import { closeTransport } from "./lib/mail/transport.ts";
+import { watchmen } from "./lib/modes/jobs.ts";
 import { tellers } from "./lib/outside-checks/tellers.ts";
 import { pingers } from "./lib/pings/pingers.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
@@ -130,6 +131,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...pingers,
       ...tellers,
       ...pupils,
+      ...watchmen,
       nightly("sweep", async () => void (await sweep(new Date()))),
       nightly("month-of-figures", () => announceMonths()),
       nightly("audit-check", async () => void (await checkChain("the site"))),

@@ -89,7 +89,7 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
              now() - make_interval(days => $10),
              g.trust_lost_at
            )
-           AND EXISTS (SELECT FROM decisions d WHERE d.comment_id = c.id AND d.verdict = 'PUBLISHED')
+           AND EXISTS (SELECT FROM decisions d WHERE d.comment_id = c.id AND d.verdict = 'PUBLISHED' AND d.undoes_id IS NULL)
        ) AS "isTrusted"
      FROM stories s
      JOIN articles a ON a.story_id = s.id

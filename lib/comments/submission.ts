@@ -3,7 +3,8 @@ import { mayAsk } from "../guests/confirmation.ts";
 import { confirmation, receiptCopy } from "../guests/jobs.ts";
 import { limit } from "../limits.ts";
 import { sendsMail } from "../mail/mail.ts";
-import { type Mode, modeNow } from "../modes/public.ts";
+import type { Mode } from "../modes/mode.ts";
+import { modeNow } from "../modes/public.ts";
 import type { OutsideFacts } from "../outside-checks/facts.ts";
 import { askOutside } from "../outside-checks/public.ts";
 import { judgeBy } from "../rules/judging.ts";
@@ -34,7 +35,8 @@ export interface Submission {
 export type Submitted =
   /** `token` opens the receipt. */
   | { kind: "stored"; token: string; isPublished: boolean }
-  | { kind: "closed" }
+  /** `until`: when comments are taken again, where hours say so. */
+  | { kind: "closed"; until: Date | null }
   | { kind: "withdrawn" | "by-order" | "not-found" }
   | { kind: "flooded"; whose: "visitor" | "story"; retryAfter: number };
 
@@ -58,7 +60,7 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   if (known.isHere) return { kind: "stored", token, isPublished: false };
   const place = { ...known, version: known.settings, storyMode: known.mode, language };
   const mode = await modeNow(place);
-  if (mode.mode === "CLOSED") return { kind: "closed" };
+  if (mode.mode === "CLOSED") return { kind: "closed", until: mode.until };
   if (known.crowdedFor !== null) return { kind: "flooded", whose: "story", retryAfter: known.crowdedFor };
 
   const byVisitor = await limit("comment-visitor", visitor, commentRates.visitor);

@@ -1,8 +1,10 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
+import { deskDeciding } from "./desk-deciding.ts";
 import { deskFilter } from "./desk-filter.ts";
 import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
@@ -21,7 +23,9 @@ export const ar = {
   deskOutside,
   deskQueue,
   desk,
+  deskDeciding,
   deskFilter,
+  deskRules,
   feeds,
   lists,
   mail,

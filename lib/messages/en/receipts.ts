@@ -51,4 +51,5 @@ export const receipts = {
   flooded: "This was changed very often in a short time. Please try again in a while.",
   erasedTitle: "This comment has been erased",
   erased: "Nothing of it is left here.",
+  begins: "It will be read from {time} on.",
 };

@@ -51,4 +51,5 @@ export const receipts = {
   flooded: "Ev di demeke kurt de gelek caran hate guhertin. Ji kerema xwe paşê dîsa biceribîne.",
   erasedTitle: "Ev şîrove hatiye jêbirin",
   erased: "Li vir tiştek jê nemaye.",
+  begins: "Ew ê ji {time} pê ve were xwendin.",
 };

@@ -7,11 +7,23 @@ import { commentsOf, type Keeper, reportsOf } from "./person.ts";
 const times = { select: { createdAt: true }, orderBy: { createdAt: "asc" } } as const;
 
 const ofComment = {
-  ...{ id: true, language: true, authorName: true, email: true, text: true, status: true, correction: true },
+  ...{
+    id: true,
+    language: true,
+    authorName: true,
+    email: true,
+    text: true,
+    status: true,
+    correction: true,
+    redactions: true,
+  },
   ...{ appealedAt: true, appeal: true, findings: true, mailDecision: true, mailReplies: true },
   ...{ createdAt: true, waitingSince: true, decidedAt: true, parentId: true },
   story: { select: { code: true } },
-  decisions: { orderBy: { id: "asc" }, select: { verdict: true, reason: true, revision: true, createdAt: true } },
+  decisions: {
+    orderBy: { id: "asc" },
+    select: { verdict: true, reason: true, answer: true, revision: true, createdAt: true },
+  },
   receipts: times,
 } as const satisfies Prisma.CommentSelect;
 
