@@ -5,8 +5,8 @@ import type { Thread, ThreadComment } from "#lib/comments/thread.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { isolated } from "#lib/text/characters.ts";
 import { CommentName } from "./comment-name.tsx";
-import { CommentText } from "./comment-text.tsx";
 import styles from "./comment-thread.module.css";
+import { CommentWords } from "./comment-words.tsx";
 
 interface Props {
   thread: Thread;
@@ -66,7 +66,7 @@ function Branches({ branches, place }: { branches: readonly Branch<ThreadComment
 }
 
 function Comment({ comment, place }: { comment: ThreadComment; place: Place }) {
-  const { id, name, isStaff, text, createdAt, language } = comment;
+  const { id, name, isStaff, words, createdAt, language } = comment;
   const { article, isOpen, t, permalink } = place;
   const foreign = language === t.language ? undefined : language;
   return (
@@ -81,7 +81,7 @@ function Comment({ comment, place }: { comment: ThreadComment; place: Place }) {
         </a>
       </header>
       <div lang={foreign}>
-        <CommentText text={text} />
+        <CommentWords words={words} removed={t("comments.removed")} />
       </div>
       <div className={styles.answer}>
         {isOpen && (

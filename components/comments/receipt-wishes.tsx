@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SubmitButton } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { TextareaField } from "#components/ui/field.tsx";
+import { inWords } from "#lib/comments/redaction.ts";
 import styles from "./receipt.module.css";
 import type { ReceiptProps } from "./receipt.tsx";
 import { ReceiptMail } from "./receipt-mail.tsx";
@@ -30,7 +31,7 @@ export function ReceiptWishes(props: ReceiptProps) {
             error={refusal?.errors.comment}
             dir="auto"
             required
-            defaultValue={refusal?.values.comment || (receipt.correction ?? receipt.text)}
+            defaultValue={refusal?.values.comment || (receipt.correction ?? inWords(receipt.words, receipt.language))}
           />
           <Send wish="correct">{t("receipts.correctSubmit")}</Send>
           <Sending t={t} />

@@ -2,16 +2,21 @@ import type { CommentReceipt } from "#lib/comments/receipt.ts";
 import type { FormState } from "#lib/form-state.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { CommentText } from "./comment-text.tsx";
+import { CommentWords } from "./comment-words.tsx";
 import styles from "./receipt.module.css";
 import { ReceiptState } from "./receipt-state.tsx";
 import { ReceiptWishes } from "./receipt-wishes.tsx";
 
 export interface ReceiptProps {
   receipt: CommentReceipt;
+  /** Why it was refused, in words; null when there is no reason to tell. */
+  reason: string | null;
   /** The receipt's own address. */
   action: string;
   /** What comments usually wait, in minutes. */
   usual: number | null;
+  /** When moderators begin to read again; null: they do now, or nobody has said. */
+  begins: Date | null;
   /** In characters. */
   limits: { comment: number; appeal: number };
   sendsMail: boolean;
@@ -35,7 +40,7 @@ export function Receipt(props: ReceiptProps) {
       <ReceiptState {...props} />
       <h2>{t("receipts.words")}</h2>
       <blockquote lang={receipt.language}>
-        <CommentText text={receipt.text} />
+        <CommentWords words={receipt.words} removed={t("comments.removed")} />
       </blockquote>
       {receipt.correction !== null && (
         <>

@@ -1,3 +1,4 @@
+import { inWords, type Passage } from "#lib/comments/redaction.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { isolated, shortened } from "#lib/text/characters.ts";
 import type { Language } from "#lib/text/language.ts";
@@ -7,7 +8,7 @@ import { VisibleMarks } from "./visible-marks.tsx";
 export interface ReplyTo {
   id: number;
   name: string;
-  text: string;
+  words: readonly Passage[];
   language: Language;
   /** Where somebody goes who would rather not answer. */
   cancel: string;
@@ -17,12 +18,12 @@ export interface ReplyTo {
 const quoted = 200;
 
 /** Says in a form whom it answers, and how their words begin. */
-export function ReplyHead({ replyTo: { name, text, language, cancel }, t }: { replyTo: ReplyTo; t: Translator }) {
+export function ReplyHead({ replyTo: { name, words, language, cancel }, t }: { replyTo: ReplyTo; t: Translator }) {
   return (
     <>
       <h2 id="respond">{t("comments.replyTo", { name: isolated(name) })}</h2>
       <blockquote className={styles.quote} lang={language === t.language ? undefined : language} dir="auto">
-        <VisibleMarks text={shortened(text, quoted)} />
+        <VisibleMarks text={shortened(inWords(words, language), quoted)} />
       </blockquote>
       <p>
         <a href={cancel} className={styles.cancel}>

@@ -1,5 +1,5 @@
 import { CommentName } from "#components/comments/comment-name.tsx";
-import { CommentText } from "#components/comments/comment-text.tsx";
+import { CommentWords } from "#components/comments/comment-words.tsx";
 import type { Translator } from "#lib/messages/translator.ts";
 import type { Reportable } from "#lib/reports/public.ts";
 import styles from "./reported-comment.module.css";
@@ -14,7 +14,7 @@ export function ReportedComment({ comment, site, t }: { comment: Reportable; sit
       </h2>
       <blockquote lang={lang} data-nosnippet="">
         <CommentName name={comment.name} />
-        <CommentText text={comment.text} />
+        <CommentWords words={comment.words} removed={t("comments.removed")} />
       </blockquote>
       <p className={styles.where}>
         {t("reports.where")}:{" "}

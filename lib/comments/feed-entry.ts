@@ -4,6 +4,7 @@ import type { Translator } from "../messages/translator.ts";
 import { isolated } from "../text/characters.ts";
 import type { FeedComment } from "./feed.ts";
 import { commentPath } from "./paths.ts";
+import { inWords, paragraphsOf } from "./redaction.ts";
 
 /**
  * A comment as a feed has it.
@@ -15,7 +16,7 @@ export function feedEntry(
   article: { path: string; headline: string },
   { site, t }: { site: string; t: Translator },
 ): Entry {
-  const { id, name, text, createdAt, language } = comment;
+  const { id, name, words, createdAt, language } = comment;
   return {
     id: lastingId(site, createdAt, `comment-${id}`),
     link: site + commentPath(article.path, id),
@@ -25,9 +26,9 @@ export function feedEntry(
     changed: createdAt,
     language,
     summary: null,
-    html: text
-      .split(/\n{2,}/)
-      .map((paragraph) => `<p dir="auto">${escaped(paragraph).replaceAll("\n", "<br>")}</p>`)
+    html: paragraphsOf(words)
+      .map((lines) => lines.map((line) => escaped(inWords(line, language))).join("<br>"))
+      .map((paragraph) => `<p dir="auto">${paragraph}</p>`)
       .join(""),
     categories: [],
     discussion: null,

@@ -3,11 +3,11 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import { visible as visibleArticle } from "../stories/public.ts";
 import { articlePath } from "../stories/story.ts";
 import type { Language } from "../text/language.ts";
-import { visible, withWords } from "./public.ts";
+import { visible, withWords, worded } from "./public.ts";
 
 const most = 50;
 
-const shown = { id: true, authorName: true, text: true, language: true, createdAt: true } as const;
+const shown = { ...worded, id: true, language: true, createdAt: true } as const;
 
 const inTime = [{ createdAt: "desc" }, { id: "desc" }] as const satisfies Prisma.CommentOrderByWithRelationInput[];
 

@@ -2,15 +2,16 @@ import { db, pool } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { hashOf, tokenOf } from "../secret-token.ts";
 import { articlePath } from "../stories/story.ts";
-import { readFindings } from "./check.ts";
+import { type Finding, readFindings } from "./check.ts";
+import { standing } from "./decision.ts";
+import { withWords, worded } from "./public.ts";
 
 const shown = {
   id: true,
   status: true,
   language: true,
-  authorName: true,
+  ...worded,
   email: true,
-  text: true,
   correction: true,
   findings: true,
   appeal: true,
@@ -22,7 +23,12 @@ const shown = {
   decidedAt: true,
   addressId: true,
   story: { select: { code: true, articles: { select: { language: true, slug: true, headline: true, status: true } } } },
-  decisions: { orderBy: { id: "desc" }, take: 1, select: { verdict: true, reason: true, createdAt: true } },
+  decisions: {
+    where: standing,
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { verdict: true, reason: true, answer: true, createdAt: true },
+  },
 } as const satisfies Prisma.CommentSelect;
 
 /** What the writer of a comment sees of it with the token of its receipt; `null` for any other token. */
@@ -31,21 +37,28 @@ export async function findReceipt(token: string) {
   const receipt = await db.receipt.findUnique({ where, select: { comment: { select: shown } } });
   const comment = receipt?.comment;
   if (!comment) return null;
-  const { story, decisions, findings, status, authorName, text, ...rest } = comment;
-  if (status === "ERASED" || text === null || authorName === null) return { kind: "erased" } as const;
+  const { story, decisions, findings, status, ...rest } = withWords(comment);
+  if (status === "ERASED") return { kind: "erased" } as const;
   const told = story.articles.find(({ language }) => language === rest.language);
+  const found = readFindings(findings);
+  const decision = decisions[0] ?? null;
   const isReadable = told?.status === "PUBLISHED";
   return {
     kind: "comment",
     ...rest,
     status,
-    authorName,
-    text,
-    decision: decisions[0] ?? null,
-    isBlocked: readFindings(findings).some(({ rule }) => rule === "blocked"),
+    decision,
+    /** Why it was refused: as a moderator said, or the rule that refused it before one saw it. */
+    reason: decision ? decision.reason : (found.find(isRefusal)?.reason ?? null),
+    isBlocked: found.some(({ rule }) => rule === "blocked"),
+    isBanned: found.some(({ rule }) => rule === "banned"),
     headline: told?.headline ?? "",
     path: isReadable ? articlePath({ ...told, code: story.code }) : null,
   } as const;
+}
+
+function isRefusal({ effect, failed, of }: Finding): boolean {
+  return effect === "REFUSE" && !failed && of === undefined;
 }
 
 export type CommentReceipt = Extract<NonNullable<Awaited<ReturnType<typeof findReceipt>>>, { kind: "comment" }>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Translator } from "../messages/translator.ts";
+import { translator } from "../messages/translator.ts";
+import type { Language } from "../text/language.ts";
 
 /** A passage that readers see blacked out: offsets in the text as String.slice takes them, the end not included. */
 export const redactionSchema = z.object({ start: z.int().min(0), end: z.int().min(1) });
@@ -41,8 +42,26 @@ export function redacted(text: string, redactions: readonly Redaction[]): Passag
   return passages;
 }
 
-/** The same for what takes only words, in the language of those who read it. */
-export function inWords(text: string, redactions: unknown, t: Translator): string {
-  const passages = redacted(text, readRedactions(redactions));
-  return passages.map((it) => (it.kind === "text" ? it.text : t("comments.removed"))).join("");
+/** The same for what takes nothing but words, such as feeds and letters: what is removed is said in a language. */
+export function inWords(passages: readonly Passage[], language: Language): string {
+  const removed = () => translator(language)("comments.removed");
+  return passages.map((it) => (it.kind === "text" ? it.text : removed())).join("");
 }
+
+/** The paragraphs, and in each its lines. Empty lines part paragraphs. */
+export function paragraphsOf(passages: readonly Passage[]): Passage[][][] {
+  const lines: Passage[][] = [[]];
+  for (const passage of passages) {
+    const [first, ...others] = passage.kind === "text" ? passage.text.split("\n").map(asText) : [passage];
+    if (first) lines.at(-1)?.push(first);
+    for (const line of others) lines.push([line]);
+  }
+  const paragraphs: Passage[][][] = [[]];
+  for (const line of lines) {
+    if (line.some((it) => it.kind === "removed" || it.text !== "")) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([]);
+  }
+  return paragraphs.filter((its) => its.length > 0);
+}
+
+const asText = (text: string): Passage => ({ kind: "text", text });

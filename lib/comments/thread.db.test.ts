@@ -143,7 +143,12 @@ test.each<Order>(["oldest", "newest"])("the pages of the %s are all comments, ea
 test("a comment is found on its page, and a page that begins inside a thread says whom it goes on from", async () => {
   const page = await read(crowded, "oldest", 37);
   for (const { id } of [page.comments[0], page.comments[commentsPerPage - 1]].flatMap((it) => it ?? [])) {
-    expect(await findInThread(crowded, id)).toMatchObject({ id, page: 37, name: "Crowd", text: "Words" });
+    expect(await findInThread(crowded, id)).toMatchObject({
+      id,
+      page: 37,
+      name: "Crowd",
+      words: [{ kind: "text", text: "Words" }],
+    });
   }
   const [root] = page.comments[0]?.path ?? [];
   expect(page.continues).toEqual({ id: root, name: "Ada" });

@@ -2,14 +2,13 @@ import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { commentsPerPage } from "./comment.ts";
 import type { Order } from "./paths.ts";
-import { visible, visibleRow, withWords } from "./public.ts";
+import { visible, visibleRow, withWords, worded } from "./public.ts";
 
 const shown = {
+  ...worded,
   id: true,
   parentId: true,
   path: true,
-  authorName: true,
-  text: true,
   language: true,
   staffId: true,
   createdAt: true,
@@ -62,7 +61,8 @@ export async function findInThread(storyId: number, id: number) {
     SELECT count(*) AS before FROM comments
     WHERE story_id = ${storyId} AND ${visibleRow} AND path < ${found.path}::int[]`;
   const page = Math.floor(Number(row?.before ?? 0) / commentsPerPage) + 1;
-  return { id, page, name: found.authorName ?? "", text: found.text ?? "", language: found.language };
+  const { name, words, language } = withWords(found);
+  return { id, page, name, words, language };
 }
 
 export type FoundComment = NonNullable<Awaited<ReturnType<typeof findInThread>>>;

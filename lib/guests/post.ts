@@ -1,6 +1,6 @@
-import { standing } from "../comments/decision.ts";
 import { receiptByMail } from "../comments/receipt.ts";
-import { inWords } from "../comments/redaction.ts";
+import { inWords, readRedactions, redacted } from "../comments/redaction.ts";
+import { stands } from "../comments/standing.ts";
 import { reasonInWords } from "../comments/wording.ts";
 import { db } from "../db.ts";
 import { env } from "../env.ts";
@@ -81,15 +81,8 @@ async function sendDecision({ decision: id }: { decision: number }, about: About
   // Refused, and still to be read: what was refused is a correction.
   const isCorrection = decision.verdict === "REFUSED" && comment.status === "PUBLISHED";
   const reason = await reasonInWords(decision.verdict === "SPAM" ? "SPAM" : (decision.reason ?? "OTHER"), told.t);
-  const words = inWords(comment.text, comment.redactions, told.t);
+  const words = inWords(redacted(comment.text, readRedactions(comment.redactions)), comment.language);
   await send(to, offOf(comment), about, tellDecision(told, { ...decision, reason, isCorrection }, words));
-}
-
-/** Whether a decision is still what holds of a comment: it may have been taken back, or decided anew. */
-async function stands(id: number, commentId: number): Promise<boolean> {
-  const where = { commentId, ...standing };
-  const last = await db.decision.findFirst({ where, orderBy: { id: "desc" }, select: { id: true } });
-  return last?.id === id;
 }
 
 async function sendDecidedReply({ decision: id }: { decision: number }, about: About): Promise<void> {
@@ -117,7 +110,7 @@ async function sendReply({ comment: id }: { comment: number }, about: About): Pr
   const article = articleOf(comment);
   const page = article ? articlePath({ ...article, code: comment.story.code }) : `/${comment.language}`;
   const told = occasion(comment, `${page}?comment=${id}#comment-${id}`);
-  const words = inWords(reply.text, reply.redactions, told.t);
+  const words = inWords(redacted(reply.text, readRedactions(reply.redactions)), comment.language);
   await send(to, offOf(comment), about, tellReply(told, { name: reply.authorName, words }));
 }
 
@@ -154,5 +147,5 @@ function offAddress(language: Language, silenced: Silenced): string {
 }
 
 async function send(to: string, unsubscribe: string, { id }: About, letter: Letter): Promise<void> {
-  await sendLetter(to, letter, { id, unsubscribe, list: "comments" });
+  await sendLetter(to, letter, { id, list: { unsubscribe, id: "comments" } });
 }

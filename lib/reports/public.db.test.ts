@@ -12,7 +12,7 @@ const rows = (commentId: number) => db.report.findMany({ where: { commentId } })
 
 test("only what readers see can be reported", async () => {
   const { id, code } = await publish();
-  expect(await findReportable(id, "ar")).toMatchObject({ id, name: "Amal", text: "Words" });
+  expect(await findReportable(id, "ar")).toMatchObject({ id, name: "Amal", words: [{ kind: "text", text: "Words" }] });
   expect((await findReportable(id, "ar"))?.path).toContain(`/en/articles/${code}/s`);
   const hidden = [
     ...(await Promise.all((["HELD", "REFUSED", "SPAM", "WITHDRAWN"] as const).map((status) => publish(status)))),

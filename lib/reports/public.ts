@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { commentPath } from "../comments/paths.ts";
-import { visible } from "../comments/public.ts";
+import { visible, withWords, worded } from "../comments/public.ts";
 import { db } from "../db.ts";
+import { tellDesk } from "../desk-news/tell.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { limit } from "../limits.ts";
 import { hashOf, newToken } from "../secret-token.ts";
@@ -18,25 +19,18 @@ export async function findReportable(commentId: number, language: Language) {
     select: {
       id: true,
       storyId: true,
-      authorName: true,
-      text: true,
+      ...worded,
       language: true,
       story: { select: { code: true, articles: { where: visibleArticle, select: { language: true, slug: true } } } },
     },
   });
   if (!comment) return null;
-  const { story, authorName, text, ...rest } = comment;
+  const { story, ...rest } = withWords(comment);
   const article =
     [language, comment.language].flatMap((it) => story.articles.find((article) => article.language === it) ?? [])[0] ??
     story.articles[0];
   if (!article) return null;
-  // Only an erased comment has no name and no words, and the database holds that.
-  return {
-    ...rest,
-    name: authorName ?? "",
-    text: text ?? "",
-    path: commentPath(articlePath({ ...article, code: story.code }), comment.id),
-  };
+  return { ...rest, path: commentPath(articlePath({ ...article, code: story.code }), comment.id) };
 }
 
 export type Reportable = NonNullable<Awaited<ReturnType<typeof findReportable>>>;
@@ -79,7 +73,9 @@ export async function submitReport(complaint: Complaint): Promise<Reported | nul
   if (!onComment.allowed) return { kind: "flooded", retryAfter: onComment.retryAfter };
   try {
     // A notice of something illegal has to be taken, and others may look like the same visitor: it counts for nobody.
-    return await store({ ...complaint, visitor: earlier ? null : visitor });
+    const reported = await store({ ...complaint, visitor: earlier ? null : visitor });
+    tellDesk();
+    return reported;
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")) throw error;
     // The same visitor sent two at once, and the other was quicker.

@@ -58,8 +58,14 @@ const comment = { language: "ar" as const, isStaff: false, path: [1], createdAt:
 const thread: Thread = {
   ...{ order: "oldest", page: 1, pages: 1, count: 2, continues: null },
   comments: [
-    { ...comment, id: 7, name: "سارا", text: "نص </script><script>alert(1)</script>", answers: null },
-    { ...comment, id: 9, name: "Ali", text: "Answer", answers: { id: 7, name: "سارا" } },
+    {
+      ...comment,
+      id: 7,
+      name: "سارا",
+      words: [{ kind: "text", text: "نص </script><script>alert(1)</script>" }],
+      answers: null,
+    },
+    { ...comment, id: 9, name: "Ali", words: [{ kind: "text", text: "Answer" }], answers: { id: 7, name: "سارا" } },
   ],
 };
 const url = `${site}/ckb/articles/abc234/${encodeURIComponent("هەواڵ")}`;
@@ -132,7 +138,10 @@ test("the version that was published later is the translation", () => {
 
 test("a long thread is told only so far", () => {
   const many = (length: number, text: string) =>
-    Array.from({ length }, (_, id) => ({ ...comment, id, name: "A", text, answers: null }));
+    Array.from({ length }, (_, id) => ({
+      ...{ ...comment, id, name: "A", answers: null },
+      words: [{ kind: "text" as const, text }],
+    }));
   const told = (comments: Thread["comments"]) => newsArticle(article, { ...thread, comments }, site);
   expect(told(many(50, "Short"))).toMatchObject({ comment: { length: 20 } });
   expect(told(many(50, "a".repeat(2_500)))).toMatchObject({ comment: { length: 2 } });

@@ -1,9 +1,14 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
 import { deskAudit } from "./desk-audit.ts";
+import { deskBlocks } from "./desk-blocks.ts";
+import { deskDeciding } from "./desk-deciding.ts";
 import { deskFigures } from "./desk-figures.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskNews } from "./desk-news.ts";
+import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
@@ -20,11 +25,16 @@ import { stories } from "./stories.ts";
 
 export const ar = {
   comments,
+  deskOutside,
   deskAudit,
   deskFigures,
   deskQueue,
   desk,
+  deskDeciding,
+  deskBlocks,
   deskFilter,
+  deskRules,
+  deskNews,
   feeds,
   lists,
   mail,

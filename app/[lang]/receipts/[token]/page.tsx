@@ -6,8 +6,10 @@ import { Notice } from "#components/site/notice.tsx";
 import { PageStatus } from "#components/site/page-status.tsx";
 import { appealLimit, commentLimits } from "#lib/comments/comment.ts";
 import { findReceipt, usualWait } from "#lib/comments/receipt.ts";
+import { reasonInWords } from "#lib/comments/wording.ts";
 import { sendsMail } from "#lib/mail/mail.ts";
 import type { Translator } from "#lib/messages/translator.ts";
+import { readingBegins } from "#lib/modes/public.ts";
 import { findReportReceipt } from "#lib/reports/receipt.ts";
 import { refusal } from "#lib/request.ts";
 import { words } from "../../words.ts";
@@ -33,13 +35,16 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
       </>
     );
   }
+  const { reason } = receipt;
   return (
     <>
       <title>{t("receipts.title")}</title>
       <Receipt
         receipt={receipt}
+        reason={reason && (await reasonInWords(reason, t))}
         action={`/${t.language}/receipts/${token}`}
         usual={await usualWait()}
+        begins={await readingBegins(receipt.language)}
         limits={{ ...commentLimits, appeal: appealLimit }}
         sendsMail={sendsMail()}
         refusal={refusal()}
