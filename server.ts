@@ -5,6 +5,7 @@ import { guestForms } from "./app/guest-forms.ts";
 import { stampFor } from "./lib/comments/stamp.ts";
 import { pool } from "./lib/db.ts";
 import { type Settings, secrets } from "./lib/env.ts";
+import { announceMonths } from "./lib/figures/public.ts";
 import { postmen } from "./lib/guests/post.ts";
 import { answerCrowd } from "./lib/http/connections.ts";
 import { frontDoor } from "./lib/http/front-door.ts";
@@ -20,6 +21,7 @@ import { findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
 import { sendsMail } from "./lib/mail/mail.ts";
 import { closeTransport } from "./lib/mail/transport.ts";
+import { watchmen } from "./lib/modes/jobs.ts";
 import { pingers } from "./lib/pings/pingers.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
@@ -29,6 +31,7 @@ import { countingHouse } from "./lib/reads/jobs.ts";
 import { readCounter } from "./lib/reads/read-counter.ts";
 import { askToCatchUp, indexers } from "./lib/search/upkeep.ts";
 import { pupils } from "./lib/spam-filter/jobs.ts";
+import { checkChain } from "./lib/staff/audit-check.ts";
 import { TurnstileStuck } from "./lib/turnstile.ts";
 
 export interface Site {
@@ -126,7 +129,10 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...indexers,
       ...pingers,
       ...pupils,
+      ...watchmen,
       nightly("sweep", async () => void (await sweep(new Date()))),
+      nightly("month-of-figures", () => announceMonths()),
+      nightly("audit-check", async () => void (await checkChain("the site"))),
     ],
     settings.TIME_ZONE,
   );

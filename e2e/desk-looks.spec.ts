@@ -51,7 +51,7 @@ test("the comments of the desk look right", async ({ page, site, request }) => {
   await expect(page.getByRole("status")).toContainText("spam");
   await look(page, "queue decided");
   for (const status of ["published", "refused", "spam"]) {
-    await page.goto(`/desk/comments/decided?status=${status}`);
+    await page.goto(`/desk/comments?queue=${status}`);
     await look(page, status);
   }
   await page.goto("/desk/articles");
@@ -72,7 +72,7 @@ test("the reported comments of the desk look right", async ({ page, site, reques
     const headers = { origin: site.url, "x-forwarded-for": someAddress() };
     await request.post(`/en/comments/${id}/report`, { form: report, headers, maxRedirects: 0 });
   }
-  await enter(page, accounts.moderator, "/desk/comments/reported");
+  await enter(page, accounts.moderator, "/desk/comments?queue=reported");
   await expect(page.getByRole("article")).not.toHaveCount(0);
   await look(page, "reported");
   await page.getByRole("button", { name: "Dismiss" }).first().click();

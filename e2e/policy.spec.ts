@@ -157,7 +157,7 @@ test("the door and the comments of the desk keep to their policy", async ({ page
     await page.getByRole("button", { name: verdict }).first().click();
     await expect(page.getByRole("status")).toContainText(said);
   }
-  for (const status of ["published", "refused", "spam"]) await visit(page, `/desk/comments/decided?status=${status}`);
+  for (const status of ["published", "refused", "spam"]) await visit(page, `/desk/comments?queue=${status}`);
   await visit(page, "/desk/missing", 404);
   await visit(page, "/desk/nothing/here", 404);
   await page.goto("/desk/articles");
@@ -303,7 +303,7 @@ test("every page of the staff's has a nonce that nobody knew before, and on ever
   const nonces: (string | undefined)[] = [];
   const get = (address: string) => page.request.get(address, { headers });
   for (const address of [
-    ...["/sign-in", "/set-up/unknown", "/desk", "/desk/comments", "/desk/comments/decided", "/desk/articles"],
+    ...["/sign-in", "/set-up/unknown", "/desk", "/desk/comments", "/desk/comments?queue=published", "/desk/articles"],
     ...["/desk/articles/new", `/desk/articles/${id}`, `/desk/articles/${id}/preview`, "/desk/missing", "/desk/refused"],
   ]) {
     for (const answer of [await get(address), await get(address)]) {

@@ -70,10 +70,11 @@ test("every page of the desk opens for those whose work it is", async ({ site, r
   const publishing: Answers = { admin: 200, editor: 200, author: 403, moderator: 403 };
   const pages: Record<string, Answers> = {
     "/desk": everybody,
+    "/desk/me": everybody,
     "/desk/comments": moderating,
-    "/desk/comments?judged=1&after=1": moderating,
-    "/desk/comments/decided": moderating,
-    "/desk/comments/decided?status=spam": moderating,
+    "/desk/comments?done=PUBLISHED&comment=1&after=1": moderating,
+    "/desk/comments?queue=reported": moderating,
+    "/desk/comments?queue=spam": moderating,
     "/desk/articles": writing(200),
     "/desk/articles/new": writing(200),
     [`/desk/articles/${own}`]: writing(200),

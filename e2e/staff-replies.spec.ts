@@ -8,7 +8,7 @@ import { accounts } from "./support/staff.ts";
 import { anArticleOfItsOwn } from "./support/stories.ts";
 import { say } from "./support/threads.ts";
 
-const published = "/desk/comments/decided?status=published";
+const published = "/desk/comments?queue=published";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`scripts ${javaScriptEnabled ? "on" : "off"}`, () => {

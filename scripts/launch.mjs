@@ -1,6 +1,6 @@
 /**
  * The way in: `node scripts/launch.mjs start`. Runs on Node 20.19 and newer with nothing installed, installs what is
- * missing, and hands over to scripts/start.ts (or test.ts, staff.ts, privacy.ts) on Node 24.
+ * missing, and hands over to scripts/start.ts (or test.ts, staff.ts, privacy.ts, audit.ts) on Node 24.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { delimiter, dirname, join } from "node:path";

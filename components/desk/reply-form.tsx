@@ -13,12 +13,11 @@ interface Props {
   to: number;
   /** What was refused without scripts, if it was. */
   initial: FormState;
-  /** In characters. */
-  limit: number;
+  words: Record<"reply" | "label" | "hint" | "submit", string>;
 }
 
 /** Answers a published comment in the newsroom's name. Folded up until somebody wants it. */
-export function ReplyForm({ action, to, initial, limit }: Props) {
+export function ReplyForm({ action, to, initial, words }: Props) {
   const { state, formAction, send, busy } = useSending(action, initial);
   useEarlyWords();
   const id = `reply-${to}`;
@@ -26,15 +25,15 @@ export function ReplyForm({ action, to, initial, limit }: Props) {
   const errors = { ...others, ...(comment === undefined ? {} : { [id]: comment }) };
   return (
     <details className={styles.reply} open={initial.values.comment !== undefined}>
-      <summary>Reply</summary>
+      <summary>{words.reply}</summary>
       <form action={formAction} onSubmit={send} noValidate>
         <ErrorSummary state={{ ...state, errors }} />
         <input type="hidden" name="to" value={to} />
         <TextareaField
           id={id}
           name="comment"
-          label="Your reply"
-          hint={`It is published at once, under your name and marked “Newsroom”. ${limit} characters at most.`}
+          label={words.label}
+          hint={words.hint}
           error={comment}
           dir="auto"
           rows={4}
@@ -42,7 +41,7 @@ export function ReplyForm({ action, to, initial, limit }: Props) {
           defaultValue={state.values.comment}
         />
         <button type="submit" className="main" disabled={busy}>
-          Publish the reply
+          {words.submit}
         </button>
       </form>
     </details>

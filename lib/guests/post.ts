@@ -154,5 +154,5 @@ function offAddress(language: Language, silenced: Silenced): string {
 }
 
 async function send(to: string, unsubscribe: string, { id }: About, letter: Letter): Promise<void> {
-  await sendLetter(to, letter, { id, unsubscribe, list: "comments" });
+  await sendLetter(to, letter, { id, list: { unsubscribe, id: "comments" } });
 }

@@ -30,6 +30,8 @@ function placeholders(text: string): string[] {
 }
 
 const values = {
+  hours: "08:00–22:00",
+  zone: "Iraq Time",
   address: "https://news.example/s/abc234.en",
   count: 3,
   number: "3",
@@ -53,12 +55,11 @@ const values = {
   detail: 3,
   version: 2,
   risk: 40,
-  share: 0.5,
   done: 1,
+  looked: 500,
   spam: 31,
   published: 2,
   least: 20,
-  share: 0.985,
   called: 12,
   wrong: 1,
 };

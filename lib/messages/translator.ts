@@ -4,6 +4,7 @@ import { ar } from "./ar/index.ts";
 import { ckb } from "./ckb/index.ts";
 import { en } from "./en/index.ts";
 import { kmr } from "./kmr/index.ts";
+import { calendarLocale } from "./locale.ts";
 
 /** English decides which messages there are; a language that lacks one does not compile. */
 export type Catalogue = { [Area in keyof typeof en]: Record<keyof (typeof en)[Area], string> };
@@ -15,6 +16,11 @@ export type MessageKey = {
 export type MessageValues = Record<string, string | number>;
 
 const catalogues: Record<Language, Catalogue> = { en, ar, ckb, kmr };
+
+/** The messages of a language as they stand, for pages that send some along to their scripts. */
+export function messagesOf(language: Language): Catalogue {
+  return catalogues[language];
+}
 
 /** Says a message in one language, and its dates and numbers as that language writes them (CLDR). */
 export interface Translator {
@@ -61,9 +67,6 @@ function make(language: Language, timeZone: string): Translator {
     number: (value: number) => figure.format(value),
   });
 }
-
-/** CLDR has little for `kmr`; its macrolanguage `ku` is Kurmanji in Latin script. `en-GB` puts the day first. */
-const calendarLocale: Record<Language, string> = { en: "en-GB", ar: "ar", ckb: "ckb", kmr: "ku" };
 
 const cache = new Map<string, IntlMessageFormat>();
 

@@ -8,6 +8,8 @@ export type Subject =
   /** Which articles there are to read: feeds, sitemaps, the archive. */
   | "stories"
   | "corrections"
+  /** The figures of moderation, and which months there are of them. */
+  | "moderation"
   /** What stands in every page: the masthead and the footer. */
   | "site"
   /** Stories and their comments, whichever there are. */

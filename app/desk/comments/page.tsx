@@ -1,78 +1,128 @@
 import type { Metadata } from "next";
-import { CommentTabs } from "#components/desk/comment-tabs.tsx";
-import { DecisionNotice } from "#components/desk/decision-notice.tsx";
-import { HeldComment } from "#components/desk/held-comment.tsx";
-import { Notice } from "#components/desk/notice.tsx";
-import { Sheet } from "#components/desk/sheet.tsx";
-import { VisitorNotes } from "#components/desk/visitor-notes.tsx";
+import { Acts } from "#components/desk/acts.tsx";
+import { DecidingDesk } from "#components/desk/moderation/deciding-desk.tsx";
+import { ModerationSheet } from "#components/desk/moderation/moderation-sheet.tsx";
+import { QueueFilters } from "#components/desk/moderation/queue-filters.tsx";
+import { QueueTabs } from "#components/desk/moderation/queue-tabs.tsx";
+import { ReadForm } from "#components/desk/moderation/read-form.tsx";
 import { countQueues } from "#lib/comments/desk/counts.ts";
-import { noFilters } from "#lib/comments/desk/filters.ts";
-import { findDecision, refusalReasons } from "#lib/comments/desk/judgement.ts";
-import { findOthers } from "#lib/comments/desk/person.ts";
+import { queues } from "#lib/comments/desk/heaps.ts";
+import { refusalReasons } from "#lib/comments/desk/judgement.ts";
 import { findQueue } from "#lib/comments/desk/queue.ts";
-import { rowNumber } from "#lib/row-number.ts";
-import { requireStaff } from "#lib/staff/session.ts";
-import { findHistories } from "#lib/visitors/desk/history.ts";
-import { deskTime } from "../time.ts";
-import { judge } from "./actions.ts";
-import { blockVisitor, liftBlock } from "./block-actions.ts";
-import { visitorWords } from "./block-words.ts";
+import { commentSearchLimit, searchComments } from "#lib/comments/desk/search.ts";
+import { messagesOf } from "#lib/messages/translator.ts";
+import { refusal } from "#lib/request.ts";
+import { findAllowed } from "#lib/staff/session.ts";
+import { listSections } from "#lib/stories/public.ts";
+import { deskWords } from "../words.ts";
+import { judgeMany } from "./actions.ts";
+import { addressOf, readAsked, readSaid, type Said } from "./asked.ts";
+import { findBeside, openOne } from "./beside.ts";
+import { markAllRead } from "./beside-actions.ts";
+import { choicesOf } from "./choices.ts";
+import { conflictNotice } from "./conflict.tsx";
+import { doneNotice } from "./done.tsx";
+import { QueuedItem } from "./queued-item.tsx";
+import { replyTo } from "./reply.tsx";
+import { claimNow, decideNow, decideSome, undoNow } from "./scripted-actions.ts";
+import { signedOutPage } from "./signed-out-page.tsx";
 
-export const metadata: Metadata = { title: "Comments that wait" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await deskWords())("deskQueue.comments") };
+}
 
+const verbs = { decide: decideNow, decideSome, undo: undoNow, claim: claimNow };
+
+/** The queues of comments, one of them narrowed down, searched, or with one comment alone. */
 export default async function Page({ searchParams }: PageProps<"/desk/comments">) {
-  const moderator = await requireStaff("moderate", "/desk/comments");
   const query = await searchParams;
-  const after = typeof query.after === "string" ? query.after : null;
-  const judged = rowNumber(query.judged);
-  const [{ comments, next }, counts, decision] = await Promise.all([
-    findQueue(moderator, { queue: "HELD", filters: noFilters, order: "AGE", after }),
+  const said = readSaid(query);
+  const from = addressOf(said);
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOutPage(from);
+  const t = await deskWords();
+  const asked = readAsked(said);
+  const [found, counts, sections] = await Promise.all([
+    asked.one !== null
+      ? openOne(moderator, asked.one).then((comments) => ({ comments, next: null }))
+      : asked.text !== null
+        ? searchComments(moderator, { ...asked, text: asked.text })
+        : findQueue(moderator, asked),
     countQueues(moderator),
-    judged === null ? null : findDecision(moderator, judged),
+    listSections(),
   ]);
-  const held = await Promise.all(
-    comments.map(async (comment) => ({ comment, others: await findOthers(moderator, comment) })),
-  );
-  const histories = await findHistories(
-    moderator,
-    comments.map(({ id }) => id),
-  );
-  const visitor = visitorWords.get(query.visitor);
-  const here = after === null ? "/desk/comments" : `/desk/comments?after=${after}`;
-  const t = deskTime();
+  const { comments, next } = found ?? { comments: [], next: null };
+  const beside = await findBeside(moderator, comments);
+  const refused = refusal();
+  const notice = refused?.values.conflict
+    ? await conflictNotice(refused, t)
+    : await doneNotice(moderator, query, from, t);
+  const { queue, after, one, ...narrowing } = said;
+  const { order: _, ...filters } = narrowing;
+  const narrowed = Object.keys(filters).length > 0;
+  const answered = Number(refused?.values.to ?? 0);
+  const empty = found === null ? "searchShort" : narrowed ? "noneFits" : noneIn(asked.queue);
+  const place: Said = queue === undefined ? {} : { queue };
   return (
-    <Sheet title="Comments">
-      <CommentTabs here="HELD" counts={counts} />
-      {query.changed !== undefined && (
-        <Notice>
-          Its writer changed the comment while you were reading. Nothing was decided; it stands here as it is now.
-        </Notice>
-      )}
-      {decision && <DecisionNotice decision={decision} mine={decision.staff.id === moderator.id} time={t.dateTime} />}
-      {visitor && <Notice>{visitor}</Notice>}
-      {held.length === 0 && <p>Nothing is waiting. New comments appear here before readers see them.</p>}
-      {held.map(({ comment, others }) => {
-        const history = histories.get(comment.id);
-        const visitors = { from: here, block: blockVisitor, lift: liftBlock, time: t.dateTime };
-        return (
-          <HeldComment
-            key={comment.id}
-            comment={comment}
-            others={others}
-            after={after}
-            reasons={refusalReasons}
-            judge={judge}
-            time={t.dateTime}
-          >
-            {history && <VisitorNotes comment={comment.id} history={history} {...visitors} />}
-          </HeldComment>
-        );
-      })}
-      {next !== null && (
-        <p>
-          <a href={`/desk/comments?after=${next}`}>Later comments</a>
-        </p>
-      )}
-    </Sheet>
+    <ModerationSheet title={t("deskQueue.comments")} here="comments" actor={moderator} t={t}>
+      <QueueTabs
+        here={asked.text === null && one === undefined ? asked.queue : null}
+        queues={queues}
+        counts={counts}
+        t={t}
+      />
+      <QueueFilters
+        values={said}
+        {...choicesOf(sections, t)}
+        narrowed={narrowed}
+        limit={commentSearchLimit}
+        clear={addressOf(place)}
+        t={t}
+      />
+      <DecidingDesk
+        language={t.language}
+        words={messagesOf(t.language).deskDeciding}
+        shortcuts={moderator.shortcuts}
+        reasons={refusalReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+        verbs={verbs}
+        judgeMany={judgeMany}
+        from={from}
+        notice={notice}
+      >
+        {/* A comment that went meanwhile takes nobody's words along. */}
+        {answered > 0 && !comments.some(({ id }) => id === answered) && replyTo(answered, refused, t)}
+        {comments.length === 0 && <p>{t(`deskQueue.${empty}`)}</p>}
+        {asked.queue === "NEW" && comments.length > 0 && (
+          <ReadForm comments={comments.map(({ id }) => id)} from={from} read={markAllRead} t={t} />
+        )}
+        {beside.map((it) => (
+          <QueuedItem
+            key={it.comment.id}
+            beside={it}
+            said={said}
+            refused={refused}
+            isReported={asked.queue === "REPORTED"}
+            t={t}
+          />
+        ))}
+        <Acts>
+          {next !== null && (
+            <a href={addressOf({ ...place, ...narrowing, after: next })}>
+              {t(isNewestFirst(asked) ? "deskQueue.earlier" : "deskQueue.later")}
+            </a>
+          )}
+          {after !== undefined && <a href={addressOf({ ...place, ...narrowing })}>{t("deskQueue.first")}</a>}
+          {one !== undefined && <a href={addressOf({ ...place, ...narrowing })}>{t("deskQueue.asList")}</a>}
+        </Acts>
+      </DecidingDesk>
+    </ModerationSheet>
   );
+}
+
+function noneIn(queue: (typeof queues)[number]) {
+  return queue === "HELD" || queue === "REPORTED" || queue === "NEW" ? (`none${queue}` as const) : "none";
+}
+
+function isNewestFirst({ queue, text }: ReturnType<typeof readAsked>): boolean {
+  return text !== null || queue === "PUBLISHED" || queue === "REFUSED" || queue === "SPAM";
 }

@@ -1,7 +1,9 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
+import { deskDeciding } from "./desk-deciding.ts";
 import { deskFilter } from "./desk-filter.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
@@ -19,7 +21,9 @@ export const ar = {
   comments,
   deskQueue,
   desk,
+  deskDeciding,
   deskFilter,
+  deskRules,
   feeds,
   lists,
   mail,

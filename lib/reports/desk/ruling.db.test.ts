@@ -1,10 +1,13 @@
 import { afterAll, expect, test } from "vitest";
+import { countQueues } from "../../comments/desk/counts.ts";
+import { noFilters } from "../../comments/desk/filters.ts";
 import { decide } from "../../comments/desk/judgement.ts";
+import { findQueue } from "../../comments/desk/queue.ts";
 import { db, disconnect } from "../../db.ts";
 import { allowed } from "../../staff/testing.ts";
 import { findReportReceipt } from "../receipt.ts";
 import { publish, report, seen, tokenOf } from "../testing.ts";
-import { countReported, findReported } from "./queue.ts";
+import { findReports } from "./queue.ts";
 import { type Ruling, rule } from "./ruling.ts";
 
 afterAll(disconnect);
@@ -95,14 +98,16 @@ test("the queue has most reports first, then what was reported first, and only w
   const [twice, first, second, gone] = await Promise.all([publish(), publish(), publish(), publish()]);
   for (const { id } of [gone, first, twice, second, twice]) await report(id);
   await db.comment.update({ where: { id: gone.id }, data: { status: "WITHDRAWN" } });
-  const found = await findReported(moderator);
-  expect(found.map(({ comment }) => [comment.id, comment.reports])).toEqual([
+  const asked = { queue: "REPORTED", filters: noFilters, order: "RISK", after: null } as const;
+  const { comments } = await findQueue(moderator, asked);
+  expect(comments.map(({ id, reports }) => [id, reports])).toEqual([
     [twice.id, 2],
     [first.id, 1],
     [second.id, 1],
   ]);
-  expect(found[0]?.reports[0]?.id).toBe((await seen(twice.id)).lastSeen);
-  expect(await countReported(moderator)).toBe(3);
+  const reports = await findReports(moderator, [twice.id]);
+  expect(reports.get(twice.id)?.[0]?.id).toBe((await seen(twice.id)).lastSeen);
+  expect(await countQueues(moderator)).toMatchObject({ REPORTED: 3 });
 });
 
 test("who rules on a comment that its writer has just changed rules on nothing", async () => {

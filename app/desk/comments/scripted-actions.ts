@@ -1,0 +1,79 @@
+"use server";
+
+import { z } from "zod";
+import { decideMany } from "#lib/comments/desk/bulk.ts";
+import { claim } from "#lib/comments/desk/claim.ts";
+import { decide, refusalReasons, verdicts } from "#lib/comments/desk/judgement.ts";
+import { answerLimit, mostAtOnce } from "#lib/comments/desk/ruling.ts";
+import { undo } from "#lib/comments/desk/undo.ts";
+import { requireStaff } from "#lib/staff/session.ts";
+import { deskWords } from "../words.ts";
+
+const id = z.int().positive();
+
+const rulingSchema = z.object({
+  commentId: id,
+  revision: id,
+  verdict: z.enum(verdicts),
+  reason: z.enum(refusalReasons).nullable(),
+  answer: z
+    .string()
+    .trim()
+    .max(answerLimit)
+    .transform((it) => it || null)
+    .nullable(),
+});
+
+/** What became of a decision, for the page that has gone on already. */
+export type Outcome =
+  | { kind: "decided"; decisionId: number }
+  | { kind: "unknown" }
+  | {
+      kind: "already-decided" | "changed";
+      /** Its words now. */
+      words: string;
+      decision: { verdict: z.infer<typeof rulingSchema>["verdict"]; staff: string; time: string } | null;
+    };
+
+/** Decides on one comment. */
+export async function decideNow(ruling: z.input<typeof rulingSchema>): Promise<Outcome> {
+  const moderator = await requireStaff("moderate", "/desk/comments");
+  const t = await deskWords();
+  const judgement = await decide(moderator, rulingSchema.parse(ruling));
+  if (judgement.kind === "decided" || judgement.kind === "unknown") return judgement;
+  const { kind, text, correction, decision } = judgement;
+  return {
+    kind,
+    words: correction ?? text ?? "",
+    decision: decision && {
+      verdict: decision.verdict,
+      staff: decision.staff.name,
+      time: t.dateTime(decision.createdAt),
+    },
+  };
+}
+
+/** Decides on a part of many; the numbers of those that were decided on, and what takes them back. */
+export async function decideSome(
+  rulings: z.input<typeof rulingSchema>[],
+): Promise<{ batch: string; decided: number[] }> {
+  const moderator = await requireStaff("moderate", "/desk/comments");
+  const { batch, decided } = await decideMany(moderator, z.array(rulingSchema).max(mostAtOnce).parse(rulings));
+  return { batch, decided };
+}
+
+const whichSchema = z.union([z.object({ decisionIds: z.array(id).max(mostAtOnce) }), z.object({ batch: z.uuid() })]);
+
+/** Takes decisions back: how many, and how many stay. */
+export async function undoNow(which: z.input<typeof whichSchema>): Promise<{ undone: number; missed: number }> {
+  const moderator = await requireStaff("moderate", "/desk/comments");
+  const { undone, late, changed, unknown } = await undo(moderator, whichSchema.parse(which));
+  return { undone: undone.length, missed: late.length + changed.length + unknown.length };
+}
+
+/** Shows colleagues that a moderator is at a comment; the name of the colleague who is there already, if one is. */
+export async function claimNow(commentId: number): Promise<string | null> {
+  const moderator = await requireStaff("moderate", "/desk/comments");
+  const claimed = await claim(moderator, id.parse(commentId));
+  return claimed.kind === "taken" ? claimed.staff.name : null;
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { CommentName } from "#components/comments/comment-name.tsx";
+import { CommentText } from "#components/comments/comment-text.tsx";
+import type { QueuedComment } from "#lib/comments/desk/listing.ts";
+import type { Translator } from "#lib/messages/translator.ts";
+import styles from "./comment-card.module.css";
+import { CommentFacts } from "./comment-facts.tsx";
+import { Filled, gap } from "./filled.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { WhyItWaits } from "./why-it-waits.tsx";
+
+interface Props {
+  comment: QueuedComment;
+  parent: QueuedComment | null;
+  /** The colleague who is at it, if another is. */
+  reader: string | null;
+  links: { one: string; onlyStory: string };
+  t: Translator;
+  /** The decisions, and what else stands beside it. */
+  children: ReactNode;
+}
+
+/** A comment as a moderator reads it: what it answers, its words with what was found in them, why it waits. */
+export function CommentCard({ comment, parent, reader, links, t, children }: Props) {
+  return (
+    <>
+      <CommentFacts comment={comment} links={links} t={t} />
+      {reader !== null && (
+        <p className={styles.reader}>
+          <Filled words={t("deskDeciding.reading", { name: gap })} with={<bdi>{reader}</bdi>} />
+        </p>
+      )}
+      {parent && (
+        <details className={styles.parent}>
+          <summary>
+            <Filled
+              words={t("deskQueue.inAnswerTo", { name: gap })}
+              with={<CommentName name={parent.authorName ?? t("deskDeciding.somebody")} />}
+            />
+          </summary>
+          <div lang={parent.language}>
+            <CommentText text={parent.text ?? ""} />
+          </div>
+        </details>
+      )}
+      <div lang={comment.language} data-words>
+        <Words comment={comment} t={t} />
+      </div>
+      <WhyItWaits comment={comment} t={t} />
+      {children}
+    </>
+  );
+}
+
+function Words({ comment: { text, findings, redactions }, t }: { comment: QueuedComment; t: Translator }) {
+  const matched = findings.flatMap(({ spans }) => spans ?? []).map(([start, end]) => ({ start, end }));
+  if (matched.length === 0 && redactions.length === 0) return <CommentText text={text ?? ""} />;
+  const words = { matched: t("deskQueue.matched"), redacted: t("deskQueue.isRedacted") };
+  return <MarkedText text={text ?? ""} matched={matched} redacted={redactions} words={words} />;
+}

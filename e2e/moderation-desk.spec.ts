@@ -1,0 +1,258 @@
+import { randomBytes } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import { someAddress, someComment } from "./support/comments.ts";
+import { enter, findHeld } from "./support/desk.ts";
+import { look, overflow } from "./support/looks.ts";
+import { test } from "./support/newsroom.ts";
+import type { Site } from "./support/site.ts";
+import { type Account, accounts, addAccount } from "./support/staff.ts";
+import { anArticleOfItsOwn } from "./support/stories.ts";
+
+/** So many comments that wait under a story of their own; where only they are shown. */
+async function waiting(site: Site, count: number, text = "Words that wait") {
+  const { id, path } = await anArticleOfItsOwn(site);
+  const mark = randomBytes(4).toString("hex");
+  const rows = await site.sql<{ id: number; story: number }>(
+    `INSERT INTO comments (story_id, language, author_name, email, text, waiting_since, form_key)
+     SELECT story_id, language, 'Guest ' || n, 'guest@example.org', $2 || ' ' || n || ', ' || $3, now(),
+       sha256(convert_to(random()::text, 'UTF8'))
+     FROM articles, generate_series(1, $4::int) AS n WHERE articles.id = $1 ORDER BY n RETURNING id, story_id AS story`,
+    [id, text, mark, count],
+  );
+  const ids = rows.map((it) => it.id);
+  return { ids, path, queue: `/desk/comments?story=${rows[0]?.story}`, story: rows[0]?.story ?? 0 };
+}
+
+const statuses = async (site: Site, ids: number[]) => {
+  const rows = await site.sql<{ status: string; count: number }>(
+    "SELECT status, count(*)::int AS count FROM comments WHERE id = ANY($1) GROUP BY status ORDER BY status",
+    [ids],
+  );
+  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+};
+
+/** A colleague of a test's own, whose desk speaks a language. */
+async function colleague(site: Site, language: string | null = null): Promise<Account> {
+  const mark = randomBytes(4).toString("hex");
+  const account = { ...accounts.moderator, email: `desk-${mark}@dateline.example`, name: `Desk ${mark}` };
+  await addAccount(site.dataFolder, account);
+  await site.sql("UPDATE staff SET language = $2::language WHERE email = $1", [account.email, language]);
+  return account;
+}
+
+test("a moderator decides on sixty comments within a minute with the keyboard alone", async ({ page, site }, info) => {
+  const { ids, queue } = await waiting(site, 60);
+  await enter(page, accounts.moderator, queue);
+  const items = page.locator("[data-comment]");
+  await expect(items).toHaveCount(25);
+  await page.keyboard.press("j");
+  await expect(items.first()).toBeFocused();
+  const begun = Date.now();
+  let last = "";
+  for (let i = 0; i < ids.length; i++) {
+    const current = page.locator(`[data-comment]:focus:not([data-comment="${last}"])`);
+    last = (await current.getAttribute("data-comment")) ?? "";
+    if (i % 3 === 0) await page.keyboard.press("a");
+    else if (i % 3 === 1) await page.keyboard.press("s");
+    else {
+      await page.keyboard.press("d");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await page.keyboard.press("2");
+    }
+  }
+  await expect.poll(() => statuses(site, ids)).toEqual({ PUBLISHED: 20, REFUSED: 20, SPAM: 20 });
+  const took = (Date.now() - begun) / 1000;
+  info.annotations.push({ type: "seconds for sixty decisions", description: took.toFixed(1) });
+  expect(took).toBeLessThan(60);
+  await expect(page.getByText("Nothing here fits.")).toBeVisible();
+  const [reasons] = await site.sql(
+    "SELECT count(*)::int AS count FROM decisions WHERE comment_id = ANY($1) AND reason = 'ABUSIVE'",
+    [ids],
+  );
+  expect(reasons).toEqual({ count: 20 });
+});
+
+test("many are decided on at once and taken back, keys can be switched off, and help says what they do", async ({
+  page,
+  site,
+}) => {
+  const { ids, queue } = await waiting(site, 23);
+  await enter(page, await colleague(site), queue);
+  await page.getByRole("button", { name: "Select all on this page" }).click();
+  const many = page.getByRole("form", { name: "Decide on all that are selected" });
+  await expect(many).toContainText("23 selected");
+  await many.getByRole("button", { name: "Spam" }).click();
+  await expect(page.getByRole("status")).toHaveText("23 comments are decided.");
+  expect(await statuses(site, ids)).toEqual({ SPAM: 23 });
+  await page.keyboard.press("z");
+  await expect(page.getByRole("status")).toHaveText("23 decisions are taken back.");
+  expect(await statuses(site, ids)).toEqual({ HELD: 23 });
+  await expect(page.locator("[data-comment]")).toHaveCount(23);
+
+  await page.locator("[data-comment]").first().getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByRole("status")).toHaveText("The comment by Guest 1 is published.");
+  await expect(page.locator("[data-comment]").first()).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("status")).toHaveText("One decision is taken back.");
+  expect(await statuses(site, ids)).toEqual({ HELD: 23 });
+  await expect(page.locator(`#comment-${ids[0]}`)).toBeFocused();
+
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("The next comment");
+  await page.getByRole("link", { name: "Switch the keys off" }).click();
+  await page.getByLabel(/Single letters are keys/).uncheck();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("status")).toHaveText("Saved.");
+  await page.goto(queue);
+  await page.locator("[data-comment]").first().focus();
+  await page.keyboard.press("a");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  expect(await statuses(site, ids)).toEqual({ HELD: 23 });
+});
+
+test("of two moderators one sees that the other reads; what a guest changes meanwhile is not decided on", async ({
+  browser,
+  page,
+  site,
+}) => {
+  const { ids, path, queue } = await waiting(site, 1, "The first words");
+  const [id = 0] = ids;
+  await site.sql("UPDATE comments SET status = 'PUBLISHED', decided_at = now() WHERE id = $1", [id]);
+  await site.sql("UPDATE comments SET correction = 'Second words', waiting_since = now() WHERE id = $1", [id]);
+  const two = await (
+    await browser.newContext({ baseURL: site.url, extraHTTPHeaders: { "x-forwarded-for": someAddress() } })
+  ).newPage();
+  await enter(page, accounts.moderator, queue);
+  await page.keyboard.press("j");
+  await expect.poll(async () => (await site.sql("SELECT FROM claims WHERE comment_id = $1", [id])).length).toBe(1);
+  await enter(two, accounts.editor, queue);
+  await expect(two.getByRole("article")).toContainText(`${accounts.moderator.name} is reading this.`);
+
+  await site.sql(
+    "UPDATE comments SET correction = 'Third words', revision = revision + 1, waiting_since = now() WHERE id = $1",
+    [id],
+  );
+  await page.keyboard.press("a");
+  await expect(page.getByRole("status")).toContainText("Its writer changed the comment while you were reading.");
+  const conflict = page.getByRole("region", { name: /^Not decided/ });
+  await expect(conflict.locator("del")).toHaveText("Second");
+  await expect(conflict.locator("ins")).toHaveText("Third");
+  const html = await (await page.request.get(site.url + path)).text();
+  expect(html).toContain("The first words");
+  expect(html).not.toContain("Third words");
+  // It is back with its newest words, and can be decided on as it stands.
+  await expect(page.getByRole("article").locator("ins")).toContainText("Third");
+  await page.getByRole("article").getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByRole("status")).toContainText("is published.");
+  expect(await (await page.request.get(site.url + path)).text()).toContain("Third words");
+  await two.context().close();
+});
+
+test.describe("scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a refusal with a reason and an answer is told on the receipt, and is taken back", async ({
+    browser,
+    page,
+    site,
+  }) => {
+    const { path } = await anArticleOfItsOwn(site);
+    const comment = someComment();
+    await page.goto(path);
+    for (const [name, value] of Object.entries(comment)) await page.locator(`[name=${name}]`).fill(value);
+    await page.locator("form[data-comment-form] button[type=submit]").click();
+    const desk = await (await browser.newContext({ baseURL: site.url, javaScriptEnabled: false })).newPage();
+    await enter(desk, accounts.moderator, "/desk/comments");
+    const held = await findHeld(desk, comment.comment);
+    await held.getByLabel("because").selectOption("ABUSIVE");
+    await held.getByText("Answer to the writer").first().click();
+    await held.getByLabel("Answer to the writer").fill("Please write about the story, and not about people.");
+    await held.getByRole("button", { name: "Refuse" }).click();
+    await expect(desk.getByRole("status")).toHaveText(`The comment by ${comment.author} is refused.`);
+    await page.reload();
+    await expect(page.getByRole("main")).toContainText("it is a personal attack");
+    await expect(page.getByRole("main")).toContainText("Please write about the story, and not about people.");
+    await desk.getByRole("button", { name: "Undo" }).click();
+    await expect(desk.getByRole("status")).toHaveText("One decision is taken back.");
+    await page.reload();
+    await expect(page.getByRole("status")).toContainText("A moderator has not read it yet.");
+    await desk.context().close();
+  });
+
+  test("many are ticked and decided on, a note is left, a passage blacked out, and a stale decision shows both versions", async ({
+    page,
+    site,
+  }) => {
+    const { ids, queue } = await waiting(site, 4, "Call me at 0770 123 4567");
+    await enter(page, accounts.moderator, queue);
+    const items = page.getByRole("article");
+    for (const at of [0, 1]) await items.nth(at).getByRole("checkbox").check();
+    const many = page.getByRole("form", { name: "Decide on all that are selected" });
+    await many.getByRole("button", { name: "Spam" }).click();
+    await expect(page.getByRole("status")).toHaveText("2 comments are decided.");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("status")).toHaveText("2 decisions are taken back.");
+    expect(await statuses(site, ids)).toEqual({ HELD: 4 });
+
+    await items.first().getByText("Notes of colleagues").click();
+    await items.first().getByLabel("A note for colleagues").fill("I know this number.");
+    await items.first().getByRole("button", { name: "Add the note" }).click();
+    await expect(page.getByRole("status")).toHaveText("Your note is there.");
+    await expect(items.first()).toContainText("I know this number.");
+
+    await items.first().getByText("Black out a passage").click();
+    await items.first().getByLabel("The passage, word for word").fill("0770 123 4567");
+    await items.first().getByRole("button", { name: "Black it out" }).click();
+    await expect(page.getByRole("status")).toHaveText("The passage is blacked out.");
+    await expect(items.first().locator("s")).toHaveText("0770 123 4567");
+
+    await site.sql("UPDATE comments SET correction = text || ' Or do not.', revision = revision + 1 WHERE id = $1", [
+      ids[0],
+    ]);
+    await items.first().getByRole("button", { name: "Publish" }).click();
+    const conflict = page.getByRole("region", { name: /^Not decided/ });
+    await expect(conflict).toContainText("Its writer changed the comment");
+    await expect(conflict.locator("ins")).toContainText("Or do not.");
+    expect(await statuses(site, ids)).toEqual({ HELD: 4 });
+  });
+});
+
+/** The queue in a language, with every kind of thing that may stand in it. */
+async function full(page: Page, site: Site, language: string) {
+  const { ids, queue } = await waiting(site, 3, "سطر أول (admin) \u202e!neddih https://example.org");
+  await site.sql(
+    `UPDATE comments SET risk = 40, appeal = 'I meant nobody.', appealed_at = now(), correction = text || ' More.',
+       findings = '[{"rule": "links", "detail": 3}, {"rule": "rule", "id": 1, "version": 2, "name": "Insults",
+         "effect": "HOLD", "spans": [[0, 3]]}, {"rule": "hook", "detail": "example", "failed": true}]'
+     WHERE id = $1`,
+    [ids[0]],
+  );
+  await enter(page, await colleague(site, language), queue);
+  await page.locator("details:not([open]) > summary").evaluateAll((all) => {
+    for (const it of all) it.click();
+  });
+  await expect(page.locator("mark")).toHaveText("سطر");
+}
+
+for (const language of ["en", "ar", "ckb"]) {
+  test(`the queue looks right in ${language}, and on a small phone`, async ({ page, site }) => {
+    await full(page, site, language);
+    await expect(page.locator("html")).toHaveAttribute("dir", language === "en" ? "ltr" : "rtl");
+    await look(page, `queue in ${language}`);
+    await page.keyboard.press("?");
+    await look(page, `keys in ${language}`);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("d");
+    await look(page, `reasons in ${language}`);
+    await page.keyboard.press("Escape");
+    await page.locator("[data-comment] [name=chosen]").first().check();
+    await look(page, `many in ${language}`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.goto("/desk/me");
+    await look(page, `preferences in ${language}`);
+    await page.goto("/desk/comments?q=nothing-says-this");
+    await look(page, `nothing found in ${language}`);
+  });
+}
