@@ -7,7 +7,6 @@ import { allowed } from "../../staff/testing.ts";
 import { countQueues } from "./counts.ts";
 import { noFilters } from "./filters.ts";
 import { decide, findDecision } from "./judgement.ts";
-import { findOthers } from "./person.ts";
 import { findQueue, type QueuePage } from "./queue.ts";
 import { say } from "./testing.ts";
 
@@ -103,25 +102,6 @@ test("decided comments come newest first", async () => {
   });
   const ids = made.map(({ id }) => id);
   expect(comments.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual(ids.reverse());
-});
-
-test("a person is known by e-mail: what became of the rest, and the last five", async () => {
-  const moderator = await allowed("MODERATOR", "moderate");
-  const storyId = await tellStory();
-  const email = `${randomUUID()}@example.org`;
-  const all = [];
-  for (let number = 0; number < 8; number += 1) all.push(await comment(storyId, { email }));
-  const [first, ...others] = all;
-  await decide(moderator, ruling(others[0]?.id ?? 0, "SPAM"));
-  const found = await findOthers(moderator, { id: first?.id ?? 0, email });
-  expect(found.counts).toEqual({ HELD: 6, SPAM: 1 });
-  expect(found.last.map(({ id }) => id)).toEqual(
-    others
-      .slice(-5)
-      .map(({ id }) => id)
-      .reverse(),
-  );
-  expect(await findOthers(moderator, { id: 0, email: null })).toEqual({ counts: {}, last: [] });
 });
 
 const changed = (over: object) => ({ ...over, revision: { increment: 1 } });
