@@ -64,7 +64,7 @@ test("notes are for colleagues: in order, with who wrote them, and their words a
     { text: "I know this house", staff: { id: first.id } },
     { text: "So do I", staff: { id: second.id } },
   ]);
-  const entries = await db.auditEntry.findMany({ where: { subject: `comment ${id}` } });
+  const entries = await db.auditEntry.findMany({ where: { subject: `comment ${id}` }, orderBy: { id: "asc" } });
   expect(entries).toMatchObject([{ action: "comment.noted" }, { action: "comment.noted", staffId: second.id }]);
   expect(JSON.stringify(entries.map(({ detail }) => detail))).not.toContain("house");
   expect(await addNote(first, 2_000_000_000, "Nobody")).toEqual({ kind: "unknown" });
