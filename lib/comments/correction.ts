@@ -23,8 +23,8 @@ export async function findingsOnCorrection(token: string, text: string): Promise
     ...place,
     ...{ text, author, email: email ?? "", copies: 0, ofVisitor: 0, isNewcomer: false, at: new Date() },
   });
-  const publishedAt = story.articles.find((article) => article.language === language)?.publishedAt ?? new Date();
-  const told = { id: story.id, code: story.code, publishedAt };
+  const publishedAt = story.articles.find((article) => article.language === language)?.publishedAt ?? null;
+  const told = { code: story.code, publishedAt };
   const [opinion, outside] = await Promise.all([
     opinionOn({ language, text }),
     askOutside({ action: "EDIT", text, author, email, language, story: told, parentId, visitor, honeypot: "" }),
@@ -39,6 +39,6 @@ const ofWords: ReadonlySet<Finding["rule"]> = new Set(["rule", "filter", "akisme
 const select = {
   ...{ authorName: true, email: true, language: true, findings: true, visitor: true, parentId: true },
   story: {
-    select: { id: true, code: true, sectionId: true, articles: { select: { language: true, publishedAt: true } } },
+    select: { code: true, sectionId: true, articles: { select: { language: true, publishedAt: true } } },
   },
 } as const;

@@ -104,7 +104,7 @@ function outsideFacts({ code, language, form, visitor }: Asked, known: Known): O
   return {
     ...{ action: "NEW", text: form.comment, author: form.author, email: form.email, language },
     ...{ visitor, honeypot: form.url, parentId: known.parentId },
-    story: { id: known.storyId, code, publishedAt: known.publishedAt },
+    story: { code, publishedAt: known.publishedAt },
   };
 }
 

@@ -1,6 +1,6 @@
-import { standing } from "../comments/decision.ts";
 import { receiptByMail } from "../comments/receipt.ts";
 import { inWords, readRedactions, redacted } from "../comments/redaction.ts";
+import { stands } from "../comments/standing.ts";
 import { reasonInWords } from "../comments/wording.ts";
 import { db } from "../db.ts";
 import { env } from "../env.ts";
@@ -83,13 +83,6 @@ async function sendDecision({ decision: id }: { decision: number }, about: About
   const reason = await reasonInWords(decision.verdict === "SPAM" ? "SPAM" : (decision.reason ?? "OTHER"), told.t);
   const words = inWords(redacted(comment.text, readRedactions(comment.redactions)), comment.language);
   await send(to, offOf(comment), about, tellDecision(told, { ...decision, reason, isCorrection }, words));
-}
-
-/** Whether a decision is still what holds of a comment: it may have been taken back, or decided anew. */
-async function stands(id: number, commentId: number): Promise<boolean> {
-  const where = { commentId, ...standing };
-  const last = await db.decision.findFirst({ where, orderBy: { id: "desc" }, select: { id: true } });
-  return last?.id === id;
 }
 
 async function sendDecidedReply({ decision: id }: { decision: number }, about: About): Promise<void> {

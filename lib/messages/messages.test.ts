@@ -62,6 +62,12 @@ const values = {
   least: 20,
   called: 12,
   wrong: 1,
+  story: "Rain",
+  staff: "Mina",
+  detail: 3,
+  version: 2,
+  risk: 40,
+  done: 1,
 };
 
 test.each(languages)("every message of %s can be said, with the same placeholders as in English", (language) => {

@@ -166,6 +166,18 @@ test("a writer's own name is not learnt from what is published, but from spam", 
   expect(await seen(name)).toEqual({ spam: 1, published: 0 });
 });
 
+test("a passage that was blacked out is not learnt", async () => {
+  const [hidden, word] = [aWord(), aWord()];
+  const { id } = await aComment({
+    language,
+    text: `${hidden} ${word}`,
+    redactions: [{ start: 0, end: hidden.length }],
+  });
+  await decideOn(id, "PUBLISHED");
+  await learn();
+  expect([await seen(hidden), await seen(word)]).toEqual([null, { spam: 0, published: 1 }]);
+});
+
 test("it is measured by what it thought before it learnt, and on more than one transaction takes", async () => {
   const [bad, good] = [aWord(), aWord()];
   await db.filterLesson.deleteMany({ where: { language } });

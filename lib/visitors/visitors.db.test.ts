@@ -109,7 +109,10 @@ test("a blocked visitor is blocked until the key goes, and nobody else is", asyn
   const visitor = await visitorNow(someone(), now);
   const { id } = await comment(visitor);
   const { expiresAt: until } = await currentKey(now);
-  expect(await block(moderator, id, sentence, now)).toEqual({ kind: "blocked", until });
+  // Another block takes its place.
+  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000);
+  const first = await block(moderator, id, { term: "day", reason: "Adverts" }, now);
+  expect(first).toEqual({ kind: "blocked", until: tomorrow });
   expect(await block(moderator, id, sentence, now)).toEqual({ kind: "blocked", until });
   expect(await isBlocked(visitor, now)).toBe(true);
   expect(await isBlocked(await visitorNow(someone(), now), now)).toBe(false);
@@ -120,6 +123,7 @@ test("a blocked visitor is blocked until the key goes, and nobody else is", asyn
   expect(await isBlocked(visitor, now)).toBe(false);
   const entries = await db.auditEntry.findMany({ where: { staffId: moderator.id }, orderBy: { id: "asc" } });
   expect(entries).toMatchObject([
+    { action: "visitor.blocked", subject: `comment ${id}`, detail: { until: tomorrow.toISOString() } },
     { action: "visitor.blocked", subject: `comment ${id}`, detail: { until: until.toISOString() } },
     { action: "visitor.unblocked", subject: `comment ${id}`, detail: {} },
   ]);

@@ -5,8 +5,8 @@ import { Measures } from "#components/desk/filter/measures.tsx";
 import { RelearnForm } from "#components/desk/filter/relearn-form.tsx";
 import { TellingWords } from "#components/desk/filter/telling-words.tsx";
 import { TrialForm } from "#components/desk/filter/trial-form.tsx";
+import { ModerationSheet } from "#components/desk/moderation/moderation-sheet.tsx";
 import { Notice } from "#components/desk/notice.tsx";
-import { Sheet } from "#components/desk/sheet.tsx";
 import { Tabs } from "#components/desk/tabs.tsx";
 import type { MessageKey } from "#lib/messages/translator.ts";
 import { findKnowledge } from "#lib/spam-filter/desk/knowledge.ts";
@@ -50,7 +50,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/filter">) 
     here: it === language,
   }));
   return (
-    <Sheet title={t("deskFilter.title")}>
+    <ModerationSheet title={t("deskFilter.title")} here="filter" actor={moderator} t={t}>
       <Tabs label={t("deskFilter.languages")} tabs={tabs} />
       {notice && <Notice>{t(notice)}</Notice>}
       <p>{t("deskFilter.intro")}</p>
@@ -101,6 +101,6 @@ export default async function Page({ searchParams }: PageProps<"/desk/filter">) 
           />
         </>
       )}
-    </Sheet>
+    </ModerationSheet>
   );
 }

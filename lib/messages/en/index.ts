@@ -1,12 +1,18 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
 import { deskDeciding } from "./desk-deciding.ts";
+import { deskBlocks } from "./desk-blocks.ts";
+import { deskNews } from "./desk-news.ts";
+import { deskAudit } from "./desk-audit.ts";
+import { deskFigures } from "./desk-figures.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
+import { moderation } from "./moderation.ts";
 import { problems } from "./problems.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
@@ -19,14 +25,23 @@ import { stories } from "./stories.ts";
 
 export const en = {
   comments,
+  deskOutside,
+  deskAudit,
+  deskFigures,
   deskQueue,
   desk,
   deskDeciding,
+  deskBlocks,
   deskFilter,
   deskRules,
+  deskNews,
+  deskFilter,
+  deskQueue,
+  desk,
   feeds,
   lists,
   mail,
+  moderation,
   problems,
   reading,
   reasons,
