@@ -51,7 +51,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/blocks">) 
       {address !== null && <p>{t("deskBlocks.someComment")}</p>}
       <NewBanForm action={addBan} initial={refused ?? { values: { what: address ?? "" }, errors: {} }} words={words} />
       <h2>{t("deskBlocks.bans")}</h2>
-      <form role="search" action="/desk/blocks">
+      <form action="/desk/blocks">
         <InputField id="search" name="search" label={t("deskBlocks.search")} defaultValue={search ?? ""} dir="ltr" />
         <button type="submit">{t("deskBlocks.find")}</button>
       </form>
