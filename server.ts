@@ -2,6 +2,7 @@ import { createSecretKey } from "node:crypto";
 import { createServer } from "node:http";
 import next from "next";
 import { guestForms } from "./app/guest-forms.ts";
+import { deskUpkeep } from "./lib/comments/desk/upkeep.ts";
 import { stampFor } from "./lib/comments/stamp.ts";
 import { pool } from "./lib/db.ts";
 import { newsroom } from "./lib/desk-news/newsroom.ts";
@@ -127,6 +128,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
   const jobs = startJobs(
     [
       ...postmen,
+      deskUpkeep,
       ...countingHouse,
       ...indexers,
       ...pingers,

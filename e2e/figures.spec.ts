@@ -120,7 +120,7 @@ test("an administrator reads the audit, and is told when somebody has changed it
   await look(page, "audit");
   await page.getByRole("button", { name: "Verify it now" }).click();
   await expect(page.getByRole("status")).toContainText("as they were written");
-  const head = await page.getByText(/^[0-9a-f]{64}$/).innerText();
+  const head = (await page.getByText(/^[0-9a-f]{64}$/).textContent()) ?? "";
   expect(await runAudit(site.dataFolder, ["verify", "--head", head])).toMatchObject({ code: 0 });
 
   const change = (detail: string) => `

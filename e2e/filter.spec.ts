@@ -40,7 +40,9 @@ test("the filter learns from decisions, says by which words, and decides once an
 }) => {
   test.setTimeout(150_000);
   await decideOnMany(site, 120);
-  await enter(page, accounts.editor, "/desk/filter?language=kmr");
+  await enter(page, accounts.editor, "/desk/filter");
+  await page.getByRole("link", { name: "Kurmancî" }).click();
+  await expect(page).toHaveURL(/language=kmr$/);
   await learnAnew(page, 60);
 
   const text = page.getByLabel("A text like a comment");

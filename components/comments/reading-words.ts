@@ -1,7 +1,7 @@
 import type { ThreadMode } from "#lib/generated/prisma/enums.ts";
 import { calendarLocale } from "#lib/messages/locale.ts";
 import type { Translator } from "#lib/messages/translator.ts";
-import type { DutyHours, Timetable } from "#lib/modes/timetable.ts";
+import { type DutyHours, merged, type Timetable } from "#lib/modes/timetable.ts";
 
 /** Who reads comments before they appear, and when: nothing in it depends on the hour, so that a page can be kept. */
 export function readingWords(mode: ThreadMode, timetable: Timetable | null, t: Translator): string {
@@ -13,8 +13,9 @@ export function readingWords(mode: ThreadMode, timetable: Timetable | null, t: T
 /** "Mon–Fri 08:00–22:00, Sat 10:00–14:00" in the language's own days and digits; days alike are told together. */
 export function hoursInWords(hours: readonly DutyHours[], t: Translator): string {
   const list = new Intl.ListFormat(calendarLocale[t.language], { type: "unit", style: "short" });
+  const whole = merged(hours);
   const days = Array.from({ length: 7 }, (_, i) => {
-    const theirs = hours.filter(({ weekday }) => weekday === i + 1);
+    const theirs = whole.filter(({ weekday }) => weekday === i + 1);
     return list.format(theirs.map(({ fromMinute, toMinute }) => `${clock(fromMinute, t)}–${clock(toMinute, t)}`));
   });
   const runs: { first: number; last: number; times: string }[] = [];

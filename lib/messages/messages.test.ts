@@ -56,13 +56,13 @@ const values = {
   share: 0.5,
   version: 2,
   risk: 40,
+  done: 1,
   looked: 500,
   spam: 31,
   published: 2,
   least: 20,
   called: 12,
   wrong: 1,
-  done: 1,
 };
 
 test.each(languages)("every message of %s can be said, with the same placeholders as in English", (language) => {

@@ -51,8 +51,8 @@ const strictness: Record<ThreadMode, number> = { OPEN: 0, HOLD: 1, CLOSED: 2 };
 
 /**
  * What becomes of a comment that comes `now`. The innermost of story, section, language and site that says something
- * says it, and where none does all is held. A timetable takes the place of its language's and of the site's mode; under
- * a story or section with a mode of its own the stricter of the two holds. A thread that is too old is closed unless its
+ * says it, and where none does all is held. A timetable takes the place of its language's and of the site's mode, unless
+ * they have closed; under a story or section with a mode of its own the stricter of the two holds. A thread that is too old is closed unless its
  * story has a mode of its own. Panic holds whatever is not closed, also of those who are trusted.
  */
 export function modeAt(modes: Modes, place: Place, now: Date): Mode {
@@ -62,8 +62,19 @@ export function modeAt(modes: Modes, place: Place, now: Date): Mode {
   return { mode: "HOLD", because: "panic", until: null, holdsTrusted: true };
 }
 
-/** The same without hours and panic, which come and go: what a page that is printed once can say. */
-export function settledMode(modes: Modes, place: Place, now: Date): Mode {
+/**
+ * What a page that is printed once can say: without panic, which comes and goes, and open only where the hours never
+ * hold or close.
+ */
+export function shownMode(modes: Modes, place: Place, now: Date): ThreadMode {
+  const settled = settledMode(modes, place, now);
+  const timetable = modes.timetables.get(place.language);
+  if (!timetable || settled.mode === "CLOSED") return settled.mode;
+  const isOpen = (timed: ThreadMode) => (outweighs(settled, timed) ? settled.mode : timed) === "OPEN";
+  return isOpen(timetable.during) && isOpen(timetable.otherwise) ? "OPEN" : "HOLD";
+}
+
+function settledMode(modes: Modes, place: Place, now: Date): Mode {
   const found = (mode: ThreadMode, because: Mode["because"]) => ({ mode, because, until: null, holdsTrusted: false });
   if (place.storyMode) return found(place.storyMode, "story");
   const days = places(modes, place).find(([, it]) => it?.closeAfterDays != null)?.[1]?.closeAfterDays;
@@ -84,8 +95,16 @@ function inHours({ timetables, onDutyUntil }: Modes, { language }: Place, settle
   const timetable = timetables.get(language);
   if (!timetable) return settled;
   const isOnCall = onDutyUntil !== null && now < onDutyUntil;
-  const mode = isOnCall || isOnDuty(timetable, now) ? timetable.during : timetable.otherwise;
-  const isOwn = settled.because === "story" || settled.because === "section";
-  if (isOwn && strictness[settled.mode] >= strictness[mode]) return settled;
-  return { mode, because: "hours", until: isOnCall ? onDutyUntil : nextChange(timetable, now), holdsTrusted: false };
+  const isInHours = isOnDuty(timetable, now);
+  const timed = isOnCall || isInHours ? timetable.during : timetable.otherwise;
+  if (outweighs(settled, timed)) return settled;
+  // Who is on duty within the hours and leaves before they end changes nothing.
+  const until = isOnCall && !isInHours ? onDutyUntil : nextChange(timetable, now);
+  return { mode: timed, because: "hours", until, holdsTrusted: false };
+}
+
+/** Hours open nothing that was closed, and nothing that a story or section holds. */
+function outweighs({ mode, because }: Mode, timed: ThreadMode): boolean {
+  const isOwn = because === "story" || because === "section" || mode === "CLOSED";
+  return isOwn && strictness[mode] >= strictness[timed];
 }

@@ -1,6 +1,7 @@
 import { db } from "../db.ts";
+import type { ThreadMode } from "../generated/prisma/enums.ts";
 import type { Language } from "../text/language.ts";
-import { type Mode, type Modes, modeAt, type Place, settledMode } from "./mode.ts";
+import { type Mode, type Modes, modeAt, type Place, shownMode } from "./mode.ts";
 import { isOnDuty, nextChange, type Timetable } from "./timetable.ts";
 
 let known: { version: number; modes: Promise<Modes> } | undefined;
@@ -13,9 +14,9 @@ export async function modeNow({ version, ...place }: Place & { version: number }
   return modeAt(await modesOf(version), place, now);
 }
 
-/** How a thread is shown on a page that is printed once: without hours and panic, which come and go. */
-export async function threadMode(place: Place): Promise<Mode["mode"]> {
-  return settledMode(await modesOf(await versionNow()), place, new Date()).mode;
+/** How a thread is shown on a page that is printed once. */
+export async function threadMode(place: Place): Promise<ThreadMode> {
+  return shownMode(await modesOf(await versionNow()), place, new Date());
 }
 
 /** When comments in a language are read; `null` where nobody has said. */

@@ -18,12 +18,24 @@ export interface DutyHours {
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const minute = 60_000;
-const hour = 60 * minute;
+/** No zone puts its clocks at any other time. */
+const quarter = 15 * minute;
 
 /** Whether somebody reads at a time. What counts is what clocks in the time zone show, also on the nights they are changed. */
 export function isOnDuty({ timeZone, hours }: Timetable, at: Date): boolean {
   const { weekday, minutes } = clockIn(timeZone, at);
   return hours.some((it) => it.weekday === weekday && it.fromMinute <= minutes && minutes < it.toMinute);
+}
+
+/** The same hours with nothing told twice: what overlaps or meets on a day is one. */
+export function merged(hours: readonly DutyHours[]): DutyHours[] {
+  const whole: DutyHours[] = [];
+  for (const next of hours.toSorted((a, b) => a.weekday - b.weekday || a.fromMinute - b.fromMinute)) {
+    const last = whole.at(-1);
+    if (last?.weekday !== next.weekday || last.toMinute < next.fromMinute) whole.push({ ...next });
+    else last.toMinute = Math.max(last.toMinute, next.toMinute);
+  }
+  return whole;
 }
 
 /** The next time at which somebody begins to read, or stops; `null` where that is always or never. */
@@ -36,9 +48,9 @@ export function nextChange(timetable: Timetable, now: Date): Date | null {
     [...marks].map((it) => instant(timetable.timeZone, midnight + it * minute)),
   );
   // Where clocks are put forward or back, a part of a day may begin or end at a time that is none of its own.
-  const whole = Math.ceil(now.getTime() / hour) * hour;
-  const hourly = Array.from({ length: 8 * 24 }, (_, hours) => whole + hours * hour);
-  const later = [...candidates, ...hourly].filter((it) => it > now.getTime()).sort((a, b) => a - b);
+  const whole = Math.ceil(now.getTime() / quarter) * quarter;
+  const quarters = Array.from({ length: 8 * 24 * 4 }, (_, count) => whole + count * quarter);
+  const later = [...candidates, ...quarters].filter((it) => it > now.getTime()).sort((a, b) => a - b);
   const change = later.find((it) => isOnDuty(timetable, new Date(it)) !== before);
   return change === undefined ? null : new Date(change);
 }

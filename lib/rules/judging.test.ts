@@ -237,10 +237,12 @@ describe("no rule can hang a comment", () => {
     expect(words([]).success).toBe(false);
   });
 
-  test("a hundred rules of five hundred words are done in time", () => {
+  test("as many rules as there may be, each with as many words, are asked in little time", () => {
     const entries = Array.from({ length: 500 }, (_, i) => `word${i} and more`);
     const rules = Array.from({ length: 100 }, (_, i) => rule(contentOf({ kind: "words", entries }), i));
-    const findings = judgeBy(rules, { ...plain, text: "word1 and word2 ".repeat(300) });
-    expect(findings.filter(({ failed }) => failed)).toEqual([]);
+    const began = performance.now();
+    // With a clock that stands still, so that every rule is asked to its end.
+    expect(judgeBy(rules, { ...plain, text: "word1 and word2 ".repeat(300) }, () => 0)).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 });

@@ -2,16 +2,19 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, disconnect } from "../db.ts";
 import { learnFromDecisions } from "./learning.ts";
 import { opinionOn } from "./public.ts";
-import { aWord, decided } from "./testing.ts";
+import { aWord, decidedAll } from "./testing.ts";
 
 const later = new Date(Date.now() + 3_600_000);
 const [bad, good, rare] = [aWord(), aWord(), aWord()];
 
 beforeAll(async () => {
-  for (let i = 0; i < 20; i += 1) {
-    await decided("ar", `${bad} ${i < 2 ? rare : ""}`, "SPAM");
-    await decided("ar", good, "PUBLISHED");
-  }
+  await decidedAll(
+    "ar",
+    Array.from({ length: 20 }, (_, i) => [
+      [`${bad} ${i < 2 ? rare : ""}`, "SPAM"] as const,
+      [good, "PUBLISHED"] as const,
+    ]).flat(),
+  );
   await learnFromDecisions("ar", () => false, later);
 });
 afterAll(disconnect);

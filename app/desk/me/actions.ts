@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { parseForm } from "#lib/parse-form.ts";
 import { prefer, preferencesForm } from "#lib/staff/preferences.ts";
@@ -11,5 +12,7 @@ export async function setPreferences(form: FormData): Promise<void> {
   const parsed = parseForm(preferencesForm, form);
   if (parsed.kind === "refused") redirect("/desk/me");
   await prefer(colleague, parsed.data);
+  // The frame around the page speaks the language, too.
+  refresh();
   redirect("/desk/me?done=saved");
 }

@@ -23,7 +23,7 @@ export function WhyItWaits({ comment, t }: { comment: QueuedComment; t: Translat
       )}
       {correction !== null && (
         <section className={styles.change}>
-          <h3>{t("deskQueue.correction")}</h3>
+          <h2>{t("deskQueue.correction")}</h2>
           {comment.status === "PUBLISHED" && <p>{t("deskQueue.correctionPublished")}</p>}
           <div lang={language}>
             <Difference before={text ?? ""} after={correction} />
@@ -32,7 +32,7 @@ export function WhyItWaits({ comment, t }: { comment: QueuedComment; t: Translat
       )}
       {appeal !== null && (
         <section className={styles.change}>
-          <h3>{t("deskQueue.appeal")}</h3>
+          <h2>{t("deskQueue.appeal")}</h2>
           {decision && (
             <p>
               <Filled

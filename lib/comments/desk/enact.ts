@@ -1,3 +1,4 @@
+import { tellDeskIn } from "../../desk-news/tell.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import type { RefusalReason, Verdict } from "../../generated/prisma/enums.ts";
 import { tellOfDecidedReply, tellOfDecision } from "../../guests/jobs.ts";
@@ -47,6 +48,7 @@ export async function enact(
   const isNews = waitingSince !== null || after.status !== status || answer !== null;
   if (verdict !== "HELD" && isNews && comment.mailDecision && addressId !== null) await tellOfDecision(tx, decision.id);
   if (verdict === "PUBLISHED" && !wasSeen) await tellOfDecidedReply(tx, decision.id);
+  await tellDeskIn(tx);
   await tellChecksOfDecision(tx, decision.id);
   return decision.id;
 }

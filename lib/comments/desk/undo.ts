@@ -65,6 +65,7 @@ function takeBack(moderator: Allowed<"moderate">, id: number, now: Date): Promis
     if (trust) await restoreTrust(tx, comment.addressId, trust);
     await write(tx, moderator, { undoesId: id, commentId: comment.id, revision: comment.revision, ...before });
     if (comment.status === "PUBLISHED" || before.status === "PUBLISHED") await announce(tx, `story ${comment.storyId}`);
+    await tellDeskIn(tx);
     return "undone";
   });
 }

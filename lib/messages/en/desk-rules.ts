@@ -101,4 +101,6 @@ export const deskRules = {
   only: "Only {name}",
   signedOut:
     "You were signed out, so nothing was saved. What you typed is still here: sign in in another tab, then send it again.",
+  signIn: "Sign in in another tab",
+  newTitle: "New rule",
 };

@@ -101,4 +101,6 @@ export const deskRules = {
   only: "Tenê {name}",
   signedOut:
     "Tu derketibûyî, loma tiştek nehat tomarkirin. Tiştê te nivîsand hê li vir e: di tabeke din de têkeve û dîsa bişîne.",
+  signIn: "Di tabeke din de têkeve",
+  newTitle: "Rêgeza nû",
 };

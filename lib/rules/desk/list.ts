@@ -12,7 +12,7 @@ export interface StoredRule {
 }
 
 /** All rules, in the order in which they are asked. */
-export async function listRules(_editor: Allowed<"regulate">): Promise<StoredRule[]> {
+export async function listRules(_moderator: Allowed<"moderate">): Promise<StoredRule[]> {
   const rows = await db.rule.findMany({ orderBy: [...inOrder], omit: { position: true } });
   return rows.map(withContent);
 }
@@ -41,11 +41,18 @@ function withContent<Row extends { content: unknown }>(row: Row) {
   return { ...row, content: ruleContent.safeParse(row.content).data ?? null };
 }
 
-/** The sections and languages that a rule may be limited to, by what editors call them. */
-export async function listSections(_editor: Allowed<"regulate">): Promise<{ id: number; name: string }[]> {
+/** The sections that a rule may be limited to, by what editors call them. */
+export async function listSections(
+  _moderator: Allowed<"moderate" | "regulate">,
+): Promise<{ id: number; name: string }[]> {
   const rows = await db.section.findMany({
     orderBy: [...inOrder],
     select: { id: true, slug: true, names: { orderBy: { language: "asc" }, take: 1, select: { name: true } } },
   });
   return rows.map(({ id, slug, names }) => ({ id, name: names[0]?.name ?? slug }));
+}
+
+/** Whether a story has this code. */
+export async function isStory(_editor: Allowed<"regulate">, code: string): Promise<boolean> {
+  return (await db.story.count({ where: { code } })) > 0;
 }

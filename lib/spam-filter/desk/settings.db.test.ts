@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db, disconnect } from "../../db.ts";
 import { allowed } from "../../staff/testing.ts";
 import { learnFromDecisions } from "../learning.ts";
-import { aWord, decided } from "../testing.ts";
+import { aWord, decidedAll } from "../testing.ts";
 import { findKnowledge, tryOut } from "./knowledge.ts";
 import { letDecide, relearn } from "./settings.ts";
 
@@ -13,12 +13,13 @@ const version = async () => (await db.moderationSettings.findUniqueOrThrow({ whe
 const [bad, good, both, rare] = [aWord(), aWord(), aWord(), aWord()];
 
 beforeAll(async () => {
-  for (let i = 0; i < 60; i += 1) {
-    await Promise.all([
-      decided(language, `${bad} ${both} ${i < 2 ? rare : ""}`, "SPAM"),
-      decided(language, `${good} ${both}`, "PUBLISHED"),
-    ]);
-  }
+  await decidedAll(
+    language,
+    Array.from({ length: 60 }, (_, i) => [
+      [`${bad} ${both} ${i < 2 ? rare : ""}`, "SPAM"] as const,
+      [`${good} ${both}`, "PUBLISHED"] as const,
+    ]).flat(),
+  );
 });
 beforeEach(learn);
 afterAll(disconnect);
