@@ -51,10 +51,12 @@ export default async function Page({ searchParams }: PageProps<"/desk/blocks">) 
       {address !== null && <p>{t("deskBlocks.someComment")}</p>}
       <NewBanForm action={addBan} initial={refused ?? { values: { what: address ?? "" }, errors: {} }} words={words} />
       <h2>{t("deskBlocks.bans")}</h2>
-      <form action="/desk/blocks">
-        <InputField id="search" name="search" label={t("deskBlocks.search")} defaultValue={search ?? ""} dir="ltr" />
-        <button type="submit">{t("deskBlocks.find")}</button>
-      </form>
+      <search>
+        <form action="/desk/blocks">
+          <InputField id="search" name="search" label={t("deskBlocks.search")} defaultValue={search ?? ""} dir="ltr" />
+          <button type="submit">{t("deskBlocks.find")}</button>
+        </form>
+      </search>
       <BanList bans={bans} none={t(search === null ? "deskBlocks.none" : "deskBlocks.noneFits")} t={t} />
       {next !== null && (
         <p>
