@@ -1,4 +1,5 @@
-import { merged, type DutyHours, type Timetable } from "./timetable.ts";
+import { minuteOf } from "../rules/hours.ts";
+import { type DutyHours, merged, type Timetable } from "./timetable.ts";
 
 /** The week's days, as ISO 8601 numbers them. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -38,11 +39,6 @@ export function readHours(typed: Partial<Record<string, string>>): { hours: Duty
     else hours.push({ weekday: slot.weekday, fromMinute, toMinute });
   }
   return { hours: merged(hours), wrong };
-}
-
-function minuteOf(time: string): number | null {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
-  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
 }
 
 function clock(minute: number): string {

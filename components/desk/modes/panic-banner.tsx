@@ -6,9 +6,9 @@ import styles from "./modes.module.css";
 export function PanicBanner({ panic: { since, by }, t }: { panic: { since: Date; by: string }; t: Translator }) {
   const { language } = t;
   return (
-    <p className={styles.banner} lang={language} dir={direction(language)}>
+    <aside className={styles.banner} aria-label={t("deskModes.panic")} lang={language} dir={direction(language)}>
       {t("deskModes.panicSince", { time: t.dateTime(since), name: by })}{" "}
       <a href="/desk/modes">{t("deskModes.title")}</a>
-    </p>
+    </aside>
   );
 }

@@ -22,8 +22,7 @@ export const deskModes = {
   dutyIntro: "ما دام أحد مناوبًا تُعامَل التعليقات كما في ساعات الجداول.",
   dutyUntil: "هناك مناوب حتى {time}.",
   dutyFor: "المناوبة من الآن لمدة",
-  dutyHours:
-    "{count, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}",
+  dutyHours: "{count, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}",
   dutyEnd: "انتهت",
   dutySave: "تأكيد",
   places: "مصير التعليقات الجديدة",
