@@ -2,8 +2,10 @@ import { createSecretKey } from "node:crypto";
 import { createServer } from "node:http";
 import next from "next";
 import { guestForms } from "./app/guest-forms.ts";
+import { deskUpkeep } from "./lib/comments/desk/upkeep.ts";
 import { stampFor } from "./lib/comments/stamp.ts";
 import { pool } from "./lib/db.ts";
+import { newsroom } from "./lib/desk-news/newsroom.ts";
 import { type Settings, secrets } from "./lib/env.ts";
 import { announceMonths } from "./lib/figures/public.ts";
 import { postmen } from "./lib/guests/post.ts";
@@ -21,6 +23,8 @@ import { findWhereto } from "./lib/links/public.ts";
 import { Redirects } from "./lib/links/redirects.ts";
 import { sendsMail } from "./lib/mail/mail.ts";
 import { closeTransport } from "./lib/mail/transport.ts";
+import { watchmen } from "./lib/modes/jobs.ts";
+import { tellers } from "./lib/outside-checks/tellers.ts";
 import { pingers } from "./lib/pings/pingers.ts";
 import { answerPlainly } from "./lib/press/answer.ts";
 import { openPress } from "./lib/press/open-press.ts";
@@ -124,10 +128,13 @@ export async function serve(settings: Settings, { development = false } = {}): P
   const jobs = startJobs(
     [
       ...postmen,
+      deskUpkeep,
       ...countingHouse,
       ...indexers,
       ...pingers,
+      ...tellers,
       ...pupils,
+      ...watchmen,
       nightly("sweep", async () => void (await sweep(new Date()))),
       nightly("month-of-figures", () => announceMonths()),
       nightly("audit-check", async () => void (await checkChain("the site"))),
@@ -139,6 +146,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
   return {
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const silenced = newsroom().close();
       crowd.closeIdle();
       const patience = setTimeout(() => crowd.closeAll(), 10_000);
       const idle = jobs.stop();
@@ -147,6 +155,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       await idle;
       closeTransport();
       await Promise.all([hits.write(), reads.write()]);
+      await silenced;
       await stopPress();
       await app.close();
     },

@@ -103,6 +103,7 @@ test("every page of the desk opens for those whose work it is", async ({ site, r
     "/desk/reads/x%00": missing,
     "/desk/links": writing(200),
     "/desk/links/x%00": missing,
+    "/desk/rules/outside": publishing,
     "/desk/privacy": { admin: 200, editor: 200, author: 403, moderator: 403 },
     "/desk/people": { admin: 200, editor: 403, author: 403, moderator: 403 },
     "/desk/missing": { admin: 404, editor: 404, author: 404, moderator: 404 },

@@ -23,6 +23,8 @@ test("everything has a default", () => {
     TRUST_DAYS: 180,
     KEEP_EMAIL_DAYS: 180,
     INDEXNOW_URL: "https://api.indexnow.org/indexnow",
+    AKISMET_URL: "https://rest.akismet.com/1.1/",
+    CHECK_TIMEOUT: 1_500,
   });
 });
 
@@ -62,7 +64,7 @@ test("mail needs a server and an address, and a wrong server's password is not t
 });
 
 test("services of others are reached in https, and in http on this machine only", () => {
-  for (const name of ["WEBSUB_HUB", "INDEXNOW_URL"] as const) {
+  for (const name of ["WEBSUB_HUB", "INDEXNOW_URL", "AKISMET_URL"] as const) {
     for (const address of ["https://hub.example/", "http://127.0.0.1:8080/hub", "http://localhost/", "http://[::1]:1/"])
       expect(environment({ [name]: address })[name]).toBe(address);
     for (const wrong of ["http://hub.example/", "http://localhost.example/", "hub.example", "ftp://hub.example/"])
@@ -74,6 +76,19 @@ test("the key of IndexNow can be a file's name", () => {
   expect(environment({ INDEXNOW_KEY: "0123456789abcdef-XYZ" }).INDEXNOW_KEY).toBe("0123456789abcdef-XYZ");
   for (const INDEXNOW_KEY of ["short", "a/../../b1234", "a".repeat(129), "with space"])
     expect(() => environment({ INDEXNOW_KEY })).toThrow("INDEXNOW_KEY must have 8 to 128 letters, digits and hyphens");
+});
+
+test("a check of one's own has an address and a secret, which is not told", () => {
+  const HOOK_URL = "https://checks.example/comments";
+  const HOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+  expect(environment({ HOOK_URL, HOOK_SECRET })).toMatchObject({ HOOK_URL, HOOK_SECRET });
+  for (const half of [{ HOOK_URL }, { HOOK_SECRET }])
+    expect(() => environment(half)).toThrow("HOOK_URL and HOOK_SECRET must be set together.");
+  for (const wrong of ["MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_short"]) {
+    const read = () => environment({ HOOK_URL, HOOK_SECRET: wrong });
+    expect(read).toThrow("HOOK_SECRET must be whsec_ and 24 to 64 bytes in base64");
+    expect(read).not.toThrow(wrong);
+  }
 });
 
 test("every fault is named at once", () => {

@@ -57,6 +57,30 @@ const schema = z.object({
   INDEXNOW_URL: service("INDEXNOW_URL must be an address such as https://api.indexnow.org/indexnow").default(
     "https://api.indexnow.org/indexnow",
   ),
+  /** Our key at a service that says which comments are spam, as Akismet does. Without one nobody is asked. */
+  AKISMET_KEY: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9_-]{1,128}$/, "AKISMET_KEY must have 1 to 128 letters, digits and hyphens")
+    .optional(),
+  AKISMET_URL: service("AKISMET_URL must be an address such as https://rest.akismet.com/1.1/").default(
+    "https://rest.akismet.com/1.1/",
+  ),
+  /** A check of the newsroom's own, that is asked about each comment. Without one nobody is asked. */
+  HOOK_URL: service("HOOK_URL must be an address such as https://checks.example/comments").optional(),
+  /** Signs what the check is sent (Standard Webhooks): 24 to 64 bytes in base64. Never printed. */
+  HOOK_SECRET: z
+    .string()
+    .trim()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/, "HOOK_SECRET must be whsec_ and 24 to 64 bytes in base64")
+    .optional(),
+  /** In milliseconds. A check outside that takes longer holds the comment. */
+  CHECK_TIMEOUT: z.coerce
+    .number("CHECK_TIMEOUT must be a number of milliseconds")
+    .int()
+    .min(100)
+    .max(10_000)
+    .default(1_500),
   SAMPLE: z.enum(["0", "1"], "SAMPLE must be 0 or 1").default("1"),
   /** So many approved comments of a confirmed address, within so many days, and its next ones appear at once; 0: never. */
   TRUST_APPROVALS: z.coerce.number("TRUST_APPROVALS must be a number").int().min(0).max(1_000).default(3),
@@ -100,6 +124,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   }
   if (data.SMTP_URL && !data.MAIL_FROM) {
     throw new SettingsError("MAIL_FROM must be set when SMTP_URL is, such as News <news@news.example>.");
+  }
+  if (Boolean(data.HOOK_URL) !== Boolean(data.HOOK_SECRET)) {
+    throw new SettingsError("HOOK_URL and HOOK_SECRET must be set together.");
   }
   return { ...data, SITE_URL: site.origin, SAMPLE: data.SAMPLE === "1" };
 }

@@ -4,6 +4,7 @@ import { Footer } from "#components/site/footer.tsx";
 import { Masthead } from "#components/site/masthead.tsx";
 import { NoLanguage } from "#components/site/no-language.tsx";
 import { env } from "#lib/env.ts";
+import { arePublic } from "#lib/figures/public.ts";
 import { listPages } from "#lib/pages/public.ts";
 import { shows } from "#lib/request.ts";
 import { listSections } from "#lib/stories/public.ts";
@@ -52,7 +53,13 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <Footer name={env().SITE_NAME} sections={sections} pages={await listPages(t.language)} t={t} />
+        <Footer
+          name={env().SITE_NAME}
+          sections={sections}
+          pages={await listPages(t.language)}
+          hasFigures={await arePublic()}
+          t={t}
+        />
         <script type="module" src="/reader.js" async />
       </body>
     </html>

@@ -18,6 +18,8 @@ interface Props {
   /** In characters. */
   limits: Record<CommentField, number>;
   refusal?: FormState | undefined;
+  /** Who reads what is sent, and when; that somebody does, where nothing else is known. */
+  reading?: string;
   submit: string;
   /** The comment that is answered; absent for one on the story itself. */
   replyTo?: ReplyTo | undefined;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The form for a guest's comment. It posts as plain HTML and shows again what was typed when it is refused. */
-export function CommentForm({ action, stamp, offersMail, limits, refusal, submit, replyTo, t }: Props) {
+export function CommentForm({ action, stamp, offersMail, limits, refusal, reading, submit, replyTo, t }: Props) {
   const { values, errors, notice }: FormState = refusal ?? { values: {}, errors: {} };
   const known: FormState["values"] = { stamp, comment_parent: replyTo && String(replyTo.id) };
   return (
@@ -91,7 +93,7 @@ export function CommentForm({ action, stamp, offersMail, limits, refusal, submit
         const value = known[name] ?? values[name];
         return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
       })}
-      <p className={styles.note}>{t("comments.moderated")}</p>
+      <p className={styles.note}>{reading ?? t("comments.moderated")}</p>
       <SubmitButton>{submit}</SubmitButton>
       <Sending t={t} />
     </form>

@@ -5,7 +5,7 @@ import styles from "./receipt.module.css";
 import type { ReceiptProps } from "./receipt.tsx";
 
 /** What became of the comment, and when; while it waits, for how long. */
-export function ReceiptState({ receipt, reason, usual, now, t }: ReceiptProps) {
+export function ReceiptState({ receipt, reason, usual, begins, now, t }: ReceiptProps) {
   const { status, decision, waitingSince, appealedAt, correction } = receipt;
   const isRefused = status === "REFUSED" || status === "SPAM";
   const refusedCorrection = status === "PUBLISHED" && decision?.verdict === "REFUSED" && correction === null;
@@ -15,6 +15,7 @@ export function ReceiptState({ receipt, reason, usual, now, t }: ReceiptProps) {
         <strong>{t(status === "HELD" && decision ? "receipts.heldAgain" : `receipts.${status}`)}</strong>
       </p>
       {receipt.isBlocked && <p>{t("receipts.blocked")}</p>}
+      {receipt.isBanned && <p>{t("receipts.banned")}</p>}
       {refusedCorrection && <p>{t("receipts.correctionRefused")}</p>}
       {reason !== null && (isRefused || refusedCorrection) && <p>{t("receipts.reason", { reason })}</p>}
       {decision?.answer && (
@@ -31,7 +32,9 @@ export function ReceiptState({ receipt, reason, usual, now, t }: ReceiptProps) {
       {waitingSince && (
         <p>
           {t("receipts.waiting", { duration: durationInWords((now.getTime() - waitingSince.getTime()) / 60_000, t) })}{" "}
-          {usual !== null && t("receipts.usual", { duration: durationInWords(usual, t) })}
+          {begins
+            ? t("receipts.begins", { time: t.dateTime(begins) })
+            : usual !== null && t("receipts.usual", { duration: durationInWords(usual, t) })}
         </p>
       )}
       <p className={styles.times}>

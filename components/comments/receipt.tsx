@@ -15,6 +15,8 @@ export interface ReceiptProps {
   action: string;
   /** What comments usually wait, in minutes. */
   usual: number | null;
+  /** When moderators begin to read again; null: they do now, or nobody has said. */
+  begins: Date | null;
   /** In characters. */
   limits: { comment: number; appeal: number };
   sendsMail: boolean;

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { InputField } from "#components/ui/field.tsx";
 import type { FormState } from "#lib/form-state.ts";
 import type { Known } from "#lib/privacy/desk/dossier.ts";
+import type { Erased } from "#lib/privacy/desk/erasure.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Notice } from "./notice.tsx";
 import styles from "./privacy-form.module.css";
@@ -12,7 +13,7 @@ export interface PrivacyState extends FormState<"email" | "erase"> {
   /** What there is of the address. */
   known?: Known;
   /** What there was of it. */
-  erased?: Known;
+  erased?: Erased;
 }
 
 type Submit = (form: FormData) => void;
@@ -71,6 +72,12 @@ function Found({
       <p role="status">
         <bdi>{email}</bdi>: {inWords(known)}.
       </p>
+      {known.ban && (
+        <p>
+          The address is banned. That is kept until the ban ends, so that what was banned cannot begin anew by being
+          erased; to let go of it, <a href="/desk/blocks">lift the ban</a> first.
+        </p>
+      )}
       <form action={exportTo} method="post" encType="multipart/form-data">
         {which}
         <button type="submit">Download everything</button>
@@ -89,7 +96,7 @@ function Found({
   );
 }
 
-function inWords({ comments, reports, address }: Known): string {
+function inWords({ comments, reports, address }: Erased): string {
   const count = (number: number, name: string) => `${number} ${name}${number === 1 ? "" : "s"}`;
   return `${count(comments, "comment")}, ${count(reports, "report")}, ${address ? "an address" : "no address"} for mail`;
 }

@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import styles from "./tabs.module.css";
 
 /** Links to the parts of a list, with the one shown marked. */
-export function Tabs({ label, tabs }: { label: string; tabs: { href: string; name: string; here: boolean }[] }) {
+export function Tabs({ label, tabs }: { label: string; tabs: { href: string; name: ReactNode; here: boolean }[] }) {
   return (
     <nav className={styles.tabs} aria-label={label}>
       {tabs.map((tab) => (

@@ -2,7 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import { type SubmitEvent, useActionState, useState, useTransition } from "react";
 import type { FormState } from "#lib/form-state.ts";
 
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
+type Action<State extends FormState> = (state: Awaited<State>, form: FormData) => Promise<Awaited<State>>;
 
 const unanswered =
   "What you sent did not arrive, so nothing was saved. What you typed is still here: try again, with a smaller picture if you chose a large one.";
@@ -11,9 +11,9 @@ const unanswered =
  * Like `useActionState`, for a form whose words must outlive a server that does not answer: `useActionState` would
  * put an error in the place of the page. Without scripts `formAction` serves alone.
  */
-export function useSending(action: Action, initial: FormState) {
+export function useSending<State extends FormState>(action: Action<State>, initial: Awaited<State>) {
   const [sent, formAction] = useActionState(action, initial);
-  const [answer, setAnswer] = useState<FormState>();
+  const [answer, setAnswer] = useState<Awaited<State>>();
   const [busy, start] = useTransition();
   const state = answer ?? sent;
 

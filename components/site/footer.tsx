@@ -1,3 +1,4 @@
+import { moderationPath } from "#lib/figures/paths.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { archivePath, correctionsPath, pagePath, searchPath } from "#lib/stories/paths.ts";
 import type { Section } from "#lib/stories/public.ts";
@@ -10,11 +11,13 @@ interface Props {
   name: string;
   sections: Section[];
   pages: { slug: string; title: string }[];
+  /** Whether there are figures of moderation to read. */
+  hasFigures: boolean;
   t: Translator;
 }
 
 /** The foot of every page: everything the paper has, and what it says of itself. */
-export function Footer({ name, sections, pages, t }: Props) {
+export function Footer({ name, sections, pages, hasFigures, t }: Props) {
   const { language } = t;
   return (
     <footer className={styles.footer}>
@@ -61,6 +64,11 @@ export function Footer({ name, sections, pages, t }: Props) {
             <li>
               <a href={correctionsPath(language)}>{t("site.corrections")}</a>
             </li>
+            {hasFigures && (
+              <li>
+                <a href={moderationPath(language)}>{t("moderation.title")}</a>
+              </li>
+            )}
           </ul>
         </div>
         <div>

@@ -28,6 +28,8 @@ export const findingSchema = z.object({
   reason: z.enum(RefusalReason).optional(),
   /** Where in the text it matched: start and end as String.slice takes them. */
   spans: z.array(z.tuple([z.int(), z.int()])).optional(),
+  /** Where it is about the writer's newer words (and so are its places), and not the text. */
+  of: z.literal("correction").optional(),
   /** Of the filter: the words that decided, and in how many decided comments of either kind they were seen. */
   words: z.array(z.object({ word: z.string(), spam: z.int(), published: z.int() })).optional(),
   /** In milliseconds. */

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { tellDeskIn } from "../desk-news/tell.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { announce } from "../press/journal.ts";
 import { forgetComment } from "../spam-filter/lessons.ts";
@@ -26,5 +27,6 @@ export async function eraseComment(tx: Prisma.TransactionClient, id: number): Pr
   // A confirmation that was asked for with it would still say whose it was.
   await tx.guestAddress.updateMany({ where: { askedById: id }, data: { askedById: null, confirmHash: null } });
   await announce(tx, `story ${erased.storyId}`);
+  await tellDeskIn(tx);
   return true;
 }

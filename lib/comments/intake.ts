@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { bannable } from "../bans/ban.ts";
 import { pool } from "../db.ts";
 import { env } from "../env.ts";
 import type { ArticleStatus, ThreadMode } from "../generated/prisma/enums.ts";
@@ -80,7 +81,7 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
          SELECT FROM comments WHERE address_id = g.id AND status = 'PUBLISHED'
        )) AS "isNewcomer",
        EXISTS (SELECT FROM visitor_blocks WHERE visitor = $6 AND expires_at > now()) AS "isBlocked",
-       (SELECT value FROM bans WHERE value = ANY($13) AND (expires_at IS NULL OR expires_at > now()) LIMIT 1) AS banned,
+       (SELECT value FROM bans WHERE kind IN ('ADDRESS', 'DOMAIN') AND value = ANY($13) AND (expires_at IS NULL OR expires_at > now()) LIMIT 1) AS banned,
        $9 > 0 AND g.id IS NOT NULL AND (
          SELECT count(*) >= $9 FROM comments c
          WHERE c.address_id = g.id AND c.status = 'PUBLISHED'
@@ -109,13 +110,6 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
     ],
   });
   return rows[0];
-}
-
-/** By what an e-mail address may be banned: itself, its domain, and each domain above that. */
-function bannable(email: string): string[] {
-  const address = email.toLowerCase();
-  const labels = address.slice(address.lastIndexOf("@") + 1).split(".");
-  return [address, ...labels.slice(0, -1).map((_, i) => labels.slice(i).join("."))];
 }
 
 export interface Taken extends Asked {

@@ -2,7 +2,7 @@ import { db, pool } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { hashOf, tokenOf } from "../secret-token.ts";
 import { articlePath } from "../stories/story.ts";
-import { readFindings } from "./check.ts";
+import { type Finding, readFindings } from "./check.ts";
 import { standing } from "./decision.ts";
 import { withWords, worded } from "./public.ts";
 
@@ -40,16 +40,25 @@ export async function findReceipt(token: string) {
   const { story, decisions, findings, status, ...rest } = withWords(comment);
   if (status === "ERASED") return { kind: "erased" } as const;
   const told = story.articles.find(({ language }) => language === rest.language);
+  const found = readFindings(findings);
+  const decision = decisions[0] ?? null;
   const isReadable = told?.status === "PUBLISHED";
   return {
     kind: "comment",
     ...rest,
     status,
-    decision: decisions[0] ?? null,
-    isBlocked: readFindings(findings).some(({ rule }) => rule === "blocked"),
+    decision,
+    /** Why it was refused: as a moderator said, or the rule that refused it before one saw it. */
+    reason: decision ? decision.reason : (found.find(isRefusal)?.reason ?? null),
+    isBlocked: found.some(({ rule }) => rule === "blocked"),
+    isBanned: found.some(({ rule }) => rule === "banned"),
     headline: told?.headline ?? "",
     path: isReadable ? articlePath({ ...told, code: story.code }) : null,
   } as const;
+}
+
+function isRefusal({ effect, failed, of }: Finding): boolean {
+  return effect === "REFUSE" && !failed && of === undefined;
 }
 
 export type CommentReceipt = Extract<NonNullable<Awaited<ReturnType<typeof findReceipt>>>, { kind: "comment" }>;

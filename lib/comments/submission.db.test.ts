@@ -105,6 +105,7 @@ test("a closed thread takes nothing", async () => {
   const closed = await tell("PUBLISHED", "CLOSED");
   expect(await submitComment({ code: closed.code, language: "en", visitor: "v", trace: "v", form })).toEqual({
     kind: "closed",
+    until: null,
   });
   expect(await db.comment.count({ where: { storyId: closed.id } })).toBe(0);
 });

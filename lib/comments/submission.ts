@@ -1,8 +1,11 @@
+import { tellDesk } from "../desk-news/tell.ts";
 import { mayAsk } from "../guests/confirmation.ts";
 import { confirmation, receiptCopy } from "../guests/jobs.ts";
 import { limit } from "../limits.ts";
 import { sendsMail } from "../mail/mail.ts";
-import { type Mode, modeNow } from "../modes/public.ts";
+import type { Mode } from "../modes/mode.ts";
+import { modeNow } from "../modes/public.ts";
+import type { OutsideFacts } from "../outside-checks/facts.ts";
 import { askOutside } from "../outside-checks/public.ts";
 import { judgeBy } from "../rules/judging.ts";
 import { rulesAt } from "../rules/public.ts";
@@ -15,7 +18,7 @@ import { visitorNow } from "../visitors/public.ts";
 import { check, checkLinks, type Finding } from "./check.ts";
 import { commentRates } from "./comment.ts";
 import type { CommentForm } from "./comment-form.ts";
-import { type Known, lookUp, store } from "./intake.ts";
+import { type Asked, type Known, lookUp, store } from "./intake.ts";
 import { imitated } from "./protected-names.ts";
 import { isStampOf } from "./stamp.ts";
 import { decides, statusOf } from "./verdict.ts";
@@ -32,7 +35,8 @@ export interface Submission {
 export type Submitted =
   /** `token` opens the receipt. */
   | { kind: "stored"; token: string; isPublished: boolean }
-  | { kind: "closed" }
+  /** `until`: when comments are taken again, where hours say so. */
+  | { kind: "closed"; until: Date | null }
   | { kind: "withdrawn" | "by-order" | "not-found" }
   | { kind: "flooded"; whose: "visitor" | "story"; retryAfter: number };
 
@@ -56,17 +60,18 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   if (known.isHere) return { kind: "stored", token, isPublished: false };
   const place = { ...known, version: known.settings, storyMode: known.mode, language };
   const mode = await modeNow(place);
-  if (mode.mode === "CLOSED") return { kind: "closed" };
+  if (mode.mode === "CLOSED") return { kind: "closed", until: mode.until };
   if (known.crowdedFor !== null) return { kind: "flooded", whose: "story", retryAfter: known.crowdedFor };
 
   const byVisitor = await limit("comment-visitor", visitor, commentRates.visitor);
   if (!byVisitor.allowed) return { kind: "flooded", whose: "visitor", retryAfter: byVisitor.retryAfter };
 
-  const verdict = judge(known, mode, await findingsOn(submission, known, asked.visitor));
+  const verdict = judge(known, mode, await findingsOn(asked, known));
   const letter = mayWrite(verdict) ? await letterFor(submission, known) : null;
   const isNew = await store({ ...asked, known, ...verdict, letter });
   // The same form came in twice at once, and the other was quicker.
   if (!isNew) return submitComment(submission);
+  tellDesk();
   return { kind: "stored", token, isPublished: verdict.status === "PUBLISHED" };
 }
 
@@ -74,7 +79,8 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
  * What speaks against a comment, in the order of the checks. Others are only asked about what our own have not decided
  * on: it costs time, and tells them of somebody.
  */
-async function findingsOn({ code, language, form }: Submission, known: Known, visitor: Uint8Array): Promise<Finding[]> {
+async function findingsOn(asked: Asked, known: Known): Promise<Finding[]> {
+  const { code, language, form } = asked;
   const formal = check({
     honeypot: form.url,
     isStamped: isStampOf(code, form.stamp),
@@ -87,14 +93,19 @@ async function findingsOn({ code, language, form }: Submission, known: Known, vi
   const links = checkLinks(findLinks(form.comment).filter(({ kind }) => kind === "link").length);
   const isSettled = isBarred(known) || ruled.some(decides);
   if (isSettled) return [...formal, ...ruled, ...links];
-  const told = {
-    ...{ action: "NEW" as const, text: form.comment, author: form.author, email: form.email, language, visitor },
-    story: { id: known.storyId, code, publishedAt: known.publishedAt },
-    parentId: known.parentId,
-    honeypot: form.url,
-  };
-  const [opinion, outside] = await Promise.all([opinionOn({ language, text: form.comment }), askOutside(told)]);
+  const [opinion, outside] = await Promise.all([
+    opinionOn({ language, text: form.comment }),
+    askOutside(outsideFacts(asked, known)),
+  ]);
   return [...formal, ...ruled, ...(opinion ? [opinion] : []), ...links, ...outside];
+}
+
+function outsideFacts({ code, language, form, visitor }: Asked, known: Known): OutsideFacts {
+  return {
+    ...{ action: "NEW", text: form.comment, author: form.author, email: form.email, language },
+    ...{ visitor, honeypot: form.url, parentId: known.parentId },
+    story: { code, publishedAt: known.publishedAt },
+  };
 }
 
 function isBarred({ isBlocked, banned }: Known): boolean {
@@ -109,7 +120,8 @@ function judge(known: Known, { mode, holdsTrusted }: Mode, findings: Finding[]) 
   const status = statusOf(circumstances, findings);
   const reasons: Finding[] = [];
   if (isBlocked) reasons.push({ rule: "blocked" });
-  if (banned !== null) reasons.push({ rule: "banned", detail: banned });
+  // An address is let go of some day, and findings are not: only a domain is named.
+  if (banned !== null) reasons.push({ rule: "banned", ...(!banned.includes("@") && { detail: banned }) });
   if (status === "PUBLISHED") reasons.push(isTrusted ? { rule: "trusted" } : { rule: "mode", effect: "PUBLISH" });
   if (status === "HELD" && holdsTrusted && (isTrusted || isOpen)) reasons.push({ rule: "mode", effect: "HOLD" });
   return { status, findings: [...findings, ...reasons] };

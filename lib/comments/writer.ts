@@ -1,4 +1,5 @@
 import { db } from "../db.ts";
+import { tellDesk } from "../desk-news/tell.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { mayAsk } from "../guests/confirmation.ts";
 import { confirmation } from "../guests/jobs.ts";
@@ -6,7 +7,9 @@ import { enqueue } from "../jobs.ts";
 import { sendsMail } from "../mail/mail.ts";
 import { announce } from "../press/journal.ts";
 import { hashOf } from "../secret-token.ts";
+import { findingsOnCorrection } from "./correction.ts";
 import { eraseComment } from "./erasure.ts";
+import { riskOf } from "./risk.ts";
 
 /** What became of a wish: `stale` where the comment is no longer in a state that allows it. */
 export type Granted = { kind: "done"; hasChanged: boolean } | { kind: "stale" } | { kind: "unknown" };
@@ -15,14 +18,16 @@ type Own = { id: number; storyId: number; email: string | null; addressId: numbe
 type Tx = Prisma.TransactionClient;
 
 /** Does something to the comment that a receipt's token opens. */
-function withOwn(token: string, work: (tx: Tx, own: Own) => Promise<Granted>): Promise<Granted> {
-  return db.$transaction(async (tx) => {
+async function withOwn(token: string, work: (tx: Tx, own: Own) => Promise<Granted>): Promise<Granted> {
+  const granted = await db.$transaction(async (tx) => {
     const receipt = await tx.receipt.findUnique({
       where: { tokenHash: hashOf(token) },
       select: { comment: { select: { id: true, storyId: true, email: true, addressId: true } } },
     });
-    return receipt?.comment ? work(tx, receipt.comment) : { kind: "unknown" };
+    return receipt?.comment ? work(tx, receipt.comment) : ({ kind: "unknown" } as const);
   });
+  if (granted.kind === "done") tellDesk();
+  return granted;
 }
 
 async function change(
@@ -37,13 +42,14 @@ async function change(
 
 const another = { increment: 1 } as const;
 
-/** Lays new words before the moderators. What was published stays up until they decide. */
-export function correct(token: string, words: string): Promise<Granted> {
+/** Lays new words before the moderators, whatever the checks find in them. What was published stays up until they decide. */
+export async function correct(token: string, words: string): Promise<Granted> {
+  const findings = await findingsOnCorrection(token, words);
+  const data = { correction: words, findings, risk: riskOf(findings), revision: another };
   return withOwn(token, async (tx, own) => {
-    const held = await change(tx, own, { status: "HELD" }, { correction: words, revision: another });
+    const held = await change(tx, own, { status: "HELD" }, data);
     if (held.kind === "done") return held;
-    const data = { correction: words, waitingSince: new Date(), revision: another };
-    return change(tx, own, { status: "PUBLISHED" }, data);
+    return change(tx, own, { status: "PUBLISHED" }, { ...data, waitingSince: new Date() });
   });
 }
 

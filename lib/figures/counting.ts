@@ -1,7 +1,7 @@
-import { db } from "../db.ts";
 import { env } from "../env.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { RefusalReason, Verdict } from "../generated/prisma/enums.ts";
+import type { Ask } from "./patience.ts";
 import { boundsOf, type Period } from "./period.ts";
 
 /** What decisions are counted by. */
@@ -18,22 +18,20 @@ export interface Count {
   count: number;
 }
 
-/** How long those waited that a person decided on, in seconds; `all` is everything together. */
+/** How long lay what a person decided on, in seconds; `all` is everything together. */
 export interface Wait {
   kind: Kind | "all";
   name: string;
-  count: number;
   median: number;
-  /** Nineteen of twenty waited no longer. */
+  /** Nineteen of twenty lay no longer. */
   most: number;
 }
 
 const dayOf = (time: Prisma.Sql) => Prisma.sql`(${time} AT TIME ZONE ${env().TIME_ZONE})::date::text`;
 
-/** Decisions of people that were not taken back, `d` being the table. */
-const standing = (d: Prisma.Sql) => Prisma.sql`
-  ${d}.undoes_id IS NULL AND ${d}.verdict <> 'HELD'
-  AND NOT EXISTS (SELECT FROM decisions undoing WHERE undoing.undoes_id = ${d}.id)`;
+/** Decisions of people that settled something and were not taken back. */
+const standing = Prisma.sql`d.undoes_id IS NULL AND d.verdict <> 'HELD'
+  AND NOT EXISTS (SELECT FROM decisions undoing WHERE undoing.undoes_id = d.id)`;
 
 /** Which finding decided on a comment as it arrived; none: that nothing spoke against it. */
 const deciding = Prisma.sql`jsonb_path_query_first(c.findings,
@@ -41,14 +39,14 @@ const deciding = Prisma.sql`jsonb_path_query_first(c.findings,
   jsonb_build_object('effect', CASE c.at_once WHEN 'PUBLISHED' THEN 'PUBLISH' WHEN 'REFUSED' THEN 'REFUSE' ELSE 'SPAM' END))`;
 
 /** What was decided in a period, by people and by what decides on a comment as it arrives, counted in every way at once. */
-export function countDecisions(period: Period): Promise<Count[]> {
+export function countDecisions(ask: Ask, period: Period): Promise<Count[]> {
   const { from, until } = boundsOf(period);
-  return db.$queryRaw<Count[]>`
+  return ask<Count>(Prisma.sql`
     WITH counted AS (
       SELECT ${dayOf(Prisma.sql`d.created_at`)} AS day, 'person' AS decider, d.verdict, d.reason, c.language, s.section_id,
         d.staff_id, count(*) AS count
       FROM decisions d JOIN comments c ON c.id = d.comment_id JOIN stories s ON s.id = c.story_id
-      WHERE d.created_at >= ${from} AND d.created_at < ${until} AND ${standing(Prisma.sql`d`)}
+      WHERE d.created_at >= ${from} AND d.created_at < ${until} AND ${standing}
       GROUP BY 1, 2, 3, 4, 5, 6, 7
       UNION ALL
       SELECT ${dayOf(Prisma.sql`c.created_at`)}, coalesce(found->>'rule', 'mode'), c.at_once, (found->>'reason')::refusal_reason,
@@ -61,36 +59,38 @@ export function countDecisions(period: Period): Promise<Count[]> {
     FROM counted, LATERAL (VALUES
       ('day', day), ('decider', decider), ('language', language::text), ('section', section_id::text), ('staff', staff_id::text)
     ) AS ways (kind, name)
-    WHERE name IS NOT NULL GROUP BY 1, 2, 3, 4`;
+    WHERE name IS NOT NULL GROUP BY 1, 2, 3, 4`);
 }
 
-/** How long comments waited that people decided on in a period, from their arrival to the first decision that stands. */
-export function measureWaits(period: Period): Promise<Wait[]> {
+/** How long lay what people decided on in a period. What was decided before there was a note of it had lain since its arrival. */
+export function measureWaits(ask: Ask, period: Period): Promise<Wait[]> {
   const { from, until } = boundsOf(period);
-  return db.$queryRaw<Wait[]>`
+  // Names are sorted as bytes: nobody sees their order.
+  return ask<Wait>(Prisma.sql`
     WITH waits AS (
       SELECT ${dayOf(Prisma.sql`d.created_at`)} AS day, c.language, s.section_id, d.staff_id,
-        extract(epoch FROM d.created_at - c.created_at)::float8 AS wait
-      FROM decisions d JOIN comments c ON c.id = d.comment_id JOIN stories s ON s.id = c.story_id
-      WHERE d.created_at >= ${from} AND d.created_at < ${until} AND c.at_once IS NULL AND ${standing(Prisma.sql`d`)}
-        AND NOT EXISTS (
-          SELECT FROM decisions earlier
-          WHERE earlier.comment_id = d.comment_id AND earlier.id < d.id AND ${standing(Prisma.sql`earlier`)}
-        )
+        extract(epoch FROM d.created_at - since)::float8 AS wait
+      FROM decisions d JOIN comments c ON c.id = d.comment_id JOIN stories s ON s.id = c.story_id, LATERAL (
+        SELECT CASE WHEN d.before ? 'waitingSince' THEN (d.before->>'waitingSince')::timestamptz ELSE c.created_at END AS since
+      ) AS lain
+      WHERE d.created_at >= ${from} AND d.created_at < ${until} AND since IS NOT NULL AND ${standing}
     )
-    SELECT kind, name, count(*)::int AS count, percentile_cont(0.5) WITHIN GROUP (ORDER BY wait) AS median,
-      percentile_cont(0.95) WITHIN GROUP (ORDER BY wait) AS most
-    FROM waits, LATERAL (VALUES
-      ('all', ''), ('day', day), ('language', language::text), ('section', section_id::text), ('staff', staff_id::text)
-    ) AS ways (kind, name)
-    GROUP BY 1, 2`;
+    SELECT kind, name, percentiles[1] AS median, percentiles[2] AS most
+    FROM (
+      SELECT kind COLLATE "C" AS kind, name COLLATE "C" AS name,
+        percentile_cont(ARRAY[0.5, 0.95]) WITHIN GROUP (ORDER BY wait) AS percentiles
+      FROM waits, LATERAL (VALUES
+        ('all', ''), ('day', day), ('language', language::text), ('section', section_id::text), ('staff', staff_id::text)
+      ) AS ways (kind, name)
+      GROUP BY 1, 2
+    ) AS measured`);
 }
 
 /** How many comments of readers arrived on each day that had some. */
-export async function countArrivals(period: Period): Promise<Map<string, number>> {
+export async function countArrivals(ask: Ask, period: Period): Promise<Map<string, number>> {
   const { from, until } = boundsOf(period);
-  const days = await db.$queryRaw<{ day: string; count: number }[]>`
+  const days = await ask<{ day: string; count: number }>(Prisma.sql`
     SELECT ${dayOf(Prisma.sql`created_at`)} AS day, count(*)::int AS count FROM comments
-    WHERE created_at >= ${from} AND created_at < ${until} AND staff_id IS NULL GROUP BY 1`;
+    WHERE created_at >= ${from} AND created_at < ${until} AND staff_id IS NULL GROUP BY 1`);
   return new Map(days.map(({ day, count }) => [day, count]));
 }

@@ -1,4 +1,5 @@
-import type { Figures, Tally, Waiting } from "./figures.ts";
+import type { MonthFigures } from "./public.ts";
+import { decided, type Figures, type Tally, type Waiting } from "./tally.ts";
 
 type Cell = string | number | null;
 
@@ -21,6 +22,18 @@ export const tables = {
   sections: ({ sections }) => named("section", sections),
   moderators: ({ staff }) => named("moderator", staff),
 } as const satisfies Record<string, (figures: Figures) => Cell[][]>;
+
+/** A month as readers find it: a row for the whole and for each day, reason, decider and language. */
+export function monthRows({ received, total, days, reasons, deciders, languages }: MonthFigures): Cell[][] {
+  return [
+    ["by", "name", "received", "decided", ...verdictNames, ...waitNames],
+    ["all", "", received, decided(total), ...counts(total), ...waits(total)],
+    ...days.map((it) => ["day", it.day, it.received, decided(it), ...counts(it), ...waits(it)]),
+    ...reasons.map(({ reason, count }) => ["reason", reason, null, count, null, null, null, null, null]),
+    ...deciders.map((it) => ["decider", it.decider, null, decided(it), ...counts(it), null, null]),
+    ...languages.map((it) => ["language", it.name, null, decided(it), ...counts(it), ...waits(it)]),
+  ];
+}
 
 export type TableName = keyof typeof tables;
 

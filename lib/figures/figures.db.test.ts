@@ -63,10 +63,14 @@ interface Made {
   verdict?: Verdict;
   reason?: RefusalReason;
   undoesId?: number;
+  /** Since when it lay; null: it did not. */
+  since?: Date | null;
 }
 
-async function decide({ at, verdict = "PUBLISHED", ...made }: Made): Promise<number> {
-  const { id } = await db.decision.create({ data: { ...made, verdict, createdAt: at }, select: { id: true } });
+/** Without `since` as it was before there was a note of what was before. */
+async function decide({ at, verdict = "PUBLISHED", since, ...made }: Made): Promise<number> {
+  const before = since === undefined ? {} : { waitingSince: since?.toISOString() ?? null };
+  const { id } = await db.decision.create({ data: { ...made, before, verdict, createdAt: at }, select: { id: true } });
   return id;
 }
 
@@ -77,9 +81,9 @@ test("every decision is counted on its day, in its language and section, with ho
   const [one, two, three] = [await arrive({ at }), await arrive({ at, language: "ckb" }), await arrive({ at })];
   await decide({ commentId: one, staffId, at: later(at, 10) });
   await decide({ commentId: two, staffId, at: later(at, 30), verdict: "REFUSED", reason: "AD" });
-  await decide({ commentId: three, staffId, at: later(at, 24 * 60), verdict: "SPAM" });
-  // A second look is a decision, but nobody waited for it since the comment came.
-  await decide({ commentId: one, staffId, at: later(at, 48 * 60), verdict: "REFUSED", reason: "OTHER" });
+  await decide({ commentId: three, staffId, at: later(at, 24 * 60), verdict: "SPAM", since: at });
+  // A second look that nobody asked for is a decision without a wait.
+  await decide({ commentId: one, staffId, at: later(at, 48 * 60), verdict: "REFUSED", reason: "OTHER", since: null });
 
   const none = { PUBLISHED: 0, REFUSED: 0, SPAM: 0, median: null, most: null, received: 0 };
   expect(await figuresOf(period)).toEqual({
@@ -114,11 +118,14 @@ test("what was taken back counts for nothing, and it is waited for the decision 
   const day = `${year}-05-01`;
   const at = noon(day);
   const commentId = await arrive({ at });
-  const wrong = await decide({ commentId, staffId, at: later(at, 1), verdict: "SPAM" });
+  const wrong = await decide({ commentId, staffId, at: later(at, 1), verdict: "SPAM", since: at });
   await decide({ commentId, staffId, at: later(at, 1.5), verdict: "HELD", undoesId: wrong });
-  await decide({ commentId, staffId, at: later(at, 60) });
+  await decide({ commentId, staffId, at: later(at, 60), since: at });
+  // An appeal lies since it came, whenever the comment did.
+  const appealed = later(at, 600);
+  await decide({ commentId, staffId, at: later(appealed, 60), since: appealed });
   const { total } = await figuresOf({ first: day, last: day });
-  expect(total).toEqual({ PUBLISHED: 1, REFUSED: 0, SPAM: 0, median: 3_600, most: 3_600 });
+  expect(total).toEqual({ PUBLISHED: 2, REFUSED: 0, SPAM: 0, median: 3_600, most: 3_600 });
 });
 
 test("what decided as the comment arrived is told apart from people, whatever they made of it later", async () => {
@@ -147,7 +154,7 @@ test("what decided as the comment arrived is told apart from people, whatever th
   await arrive({ at, status: "PUBLISHED" });
   // What a colleague writes is nothing that anybody decides on.
   await arrive({ at, status: "PUBLISHED", staffId });
-  await decide({ commentId: byRule, staffId, at: later(at, 5) });
+  await decide({ commentId: byRule, staffId, at: later(at, 5), since: null });
   await db.comment.update({ where: { id: byRule }, data: { status: "PUBLISHED", decidedAt: later(at, 5) } });
   const { deciders, received, reasons, total } = await figuresOf({ first: day, last: day });
   expect(deciders).toEqual([

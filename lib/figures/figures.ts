@@ -1,50 +1,16 @@
 import { RefusalReason } from "../generated/prisma/enums.ts";
 import { type Count, countArrivals, countDecisions, type Kind, measureWaits, type Wait } from "./counting.ts";
+import { patiently } from "./patience.ts";
 import { daysIn, type Period } from "./period.ts";
-
-export const verdicts = ["PUBLISHED", "REFUSED", "SPAM"] as const;
-
-/** What can decide on a comment. */
-export const deciders = ["person", "trust", "rule", "mode", "filter", "outside", "ban"] as const;
-
-export type Decider = (typeof deciders)[number];
-
-/** In seconds; null where nothing waited for anybody. */
-export interface Waiting {
-  median: number | null;
-  most: number | null;
-}
-
-/** How many were decided which way. */
-export type Tally = Record<(typeof verdicts)[number], number>;
-
-export interface Figures {
-  period: Period;
-  received: number;
-  /** Every day of the period. */
-  days: (Tally & Waiting & { day: string; received: number })[];
-  /** The most frequent first; those that were given. */
-  reasons: { reason: RefusalReason; count: number }[];
-  /** How often a reason was given on a day. */
-  dailyReasons: { day: string; reason: RefusalReason; count: number }[];
-  deciders: (Tally & { decider: Decider })[];
-  total: Tally & Waiting;
-  languages: Named[];
-  /** By their numbers. */
-  sections: Named[];
-  /** By their numbers. */
-  staff: Named[];
-}
-
-export type Named = Tally & Waiting & { name: string };
+import { type Decider, decided, deciders, type Figures, type Named, type Tally, type Waiting } from "./tally.ts";
 
 /** Everything that is counted of moderation in a period. */
 export async function figuresOf(period: Period): Promise<Figures> {
-  const [counts, waits, received] = await Promise.all([
-    countDecisions(period),
-    measureWaits(period),
-    countArrivals(period),
-  ]);
+  const { counts, waits, received } = await patiently(async (ask) => ({
+    counts: await countDecisions(ask, period),
+    waits: await measureWaits(ask, period),
+    received: await countArrivals(ask, period),
+  }));
   const waitOf = (kind: Wait["kind"], name = ""): Waiting => {
     const { median = null, most = null } = waits.find((it) => it.kind === kind && it.name === name) ?? {};
     return { median, most };
@@ -71,11 +37,6 @@ export async function figuresOf(period: Period): Promise<Figures> {
     sections: named("section"),
     staff: named("staff"),
   };
-}
-
-/** All verdicts together. */
-export function decided({ PUBLISHED, REFUSED, SPAM }: Tally): number {
-  return PUBLISHED + REFUSED + SPAM;
 }
 
 function byName(counts: readonly Count[], kind: Kind): Map<string, Count[]> {

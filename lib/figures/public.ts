@@ -1,8 +1,9 @@
 import { db } from "../db.ts";
 import { announce } from "../press/journal.ts";
 import { monthAfter, monthOf } from "../stories/calendar.ts";
-import { type Figures, figuresOf } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
 import { isMonth, lastCompleteMonth, monthPeriod } from "./period.ts";
+import type { Figures } from "./tally.ts";
 
 /** What readers are told of a month: of no colleague, and of nothing that is not over. */
 export type MonthFigures = Omit<Figures, "staff" | "sections" | "period" | "dailyReasons"> & {

@@ -19,6 +19,8 @@ const { allowed } = await import("../staff/testing.ts");
 const { commentForm } = await import("../comments/comment-form.ts");
 const { decide } = await import("../comments/desk/judgement.ts");
 const { reply } = await import("../comments/desk/reply.ts");
+const { undo } = await import("../comments/desk/undo.ts");
+const { word } = await import("../comments/desk/wording.ts");
 const { findReceipt } = await import("../comments/receipt.ts");
 const { stampFor } = await import("../comments/stamp.ts");
 const { submitComment } = await import("../comments/submission.ts");
@@ -145,7 +147,6 @@ test("who is told of a decision and of replies can turn that off with one click"
   expect(await silence(off)).toBe(true);
   const another = await send(someone(), { comment_parent: String(id), mail: "" });
   await judge(another.id, "PUBLISHED");
-  const underWay = () => db.$queryRaw`SELECT 1 FROM jobs.job WHERE state < 'completed' AND name LIKE 'mail-%'`;
   await expect.poll(underWay, { timeout: 30_000 }).toEqual([]);
   await letters(email, 4);
   expect(await findWishes(off)).toEqual({ isWished: false, isSilent: false });
@@ -253,3 +254,40 @@ test("names that could be taken for the staff's are held, also of the trusted", 
     expect((await db.comment.findUniqueOrThrow({ where: { id } })).findings, author).toMatchObject([{ rule: "name" }]);
   }
 });
+
+test("a decision that was taken back is told to nobody, and what a moderator says besides is in the letter", async () => {
+  const { email, id } = await confirmed();
+  await letters(email, 2);
+  const moderator = await allowed("MODERATOR", "moderate");
+  const { revision } = await db.comment.findUniqueOrThrow({ where: { id } });
+  const slip = await decide(moderator, { commentId: id, revision, verdict: "SPAM" });
+  if (slip.kind !== "decided") throw new Error(slip.kind);
+  const waits = await db.$queryRaw<{ seconds: number }[]>`
+    SELECT extract(epoch FROM start_after - created_on)::int AS seconds FROM jobs.job
+    WHERE name = 'mail-decided' AND data = ${JSON.stringify({ decision: slip.decisionId })}::jsonb`;
+  expect(waits).toEqual([{ seconds: 60 }]);
+  expect(await undo(moderator, { decisionIds: [slip.decisionId] })).toMatchObject({ undone: [slip.decisionId] });
+  await editorWords();
+  const answer = "Say it without the name, and it will stand.";
+  const ruling = {
+    commentId: id,
+    revision: revision + 2,
+    verdict: "REFUSED",
+    reason: "ILLEGAL_CONTENT",
+    answer,
+  } as const;
+  expect(await decide(moderator, ruling)).toMatchObject({ kind: "decided" });
+  await letTimePass();
+  const [, , told] = await letters(email, 3);
+  expect(told?.mail.text).toContain("our lawyers would not let us");
+  expect(told?.mail.text).toContain(answer);
+  await expect.poll(underWay, { timeout: 30_000 }).toEqual([]);
+  await letters(email, 3);
+});
+
+async function editorWords() {
+  const editor = await allowed("EDITOR", "regulate");
+  await word(editor, { reason: "ILLEGAL_CONTENT", language: "en", text: "our lawyers would not let us" });
+}
+
+const underWay = () => db.$queryRaw`SELECT 1 FROM jobs.job WHERE state < 'completed' AND name LIKE 'mail-%'`;

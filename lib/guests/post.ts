@@ -1,6 +1,6 @@
-import { standing } from "../comments/decision.ts";
 import { receiptByMail } from "../comments/receipt.ts";
 import { inWords, readRedactions, redacted } from "../comments/redaction.ts";
+import { stands } from "../comments/standing.ts";
 import { reasonInWords } from "../comments/wording.ts";
 import { db } from "../db.ts";
 import { env } from "../env.ts";
@@ -85,13 +85,6 @@ async function sendDecision({ decision: id }: { decision: number }, about: About
   await send(to, offOf(comment), about, tellDecision(told, { ...decision, reason, isCorrection }, words));
 }
 
-/** Whether a decision is still what holds of a comment: it may have been taken back, or decided anew. */
-async function stands(id: number, commentId: number): Promise<boolean> {
-  const where = { commentId, ...standing };
-  const last = await db.decision.findFirst({ where, orderBy: { id: "desc" }, select: { id: true } });
-  return last?.id === id;
-}
-
 async function sendDecidedReply({ decision: id }: { decision: number }, about: About): Promise<void> {
   const decision = await db.decision.findUnique({ where: { id }, select: { commentId: true } });
   if (decision && (await stands(id, decision.commentId))) await sendReply({ comment: decision.commentId }, about);
@@ -154,5 +147,5 @@ function offAddress(language: Language, silenced: Silenced): string {
 }
 
 async function send(to: string, unsubscribe: string, { id }: About, letter: Letter): Promise<void> {
-  await sendLetter(to, letter, { id, unsubscribe, list: "comments" });
+  await sendLetter(to, letter, { id, list: { unsubscribe, id: "comments" } });
 }

@@ -27,7 +27,7 @@ const letter: Letter = {
   button: { label: "اقرأه تحت الخبر", href: "https://news.example/ar/articles/x/y#comment-17" },
   footer: ["تصلك هذه الرسالة لأنك طلبتها."],
 };
-const posting = { unsubscribe: "https://news.example/ar/mail/17.mac", list: "replies" };
+const posting = { list: { unsubscribe: "https://news.example/ar/mail/17.mac", id: "replies" } };
 
 /** What the jobs of this file do: row 1 is for Ada. */
 const addresses: Record<number, string> = { 1: "ada@example.org", 2: "unknown@example.org" };

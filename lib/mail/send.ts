@@ -8,17 +8,20 @@ import { mailTransport } from "./transport.ts";
 export interface Posting {
   /** The job's: a letter that is sent twice is known by it. */
   id?: string;
-  /** Where a POST turns these letters off, without a question (RFC 8058). */
-  unsubscribe: string;
-  /** What kind of letters it turns off, as a part of a host's name: `replies`. */
-  list: string;
+  /** How a guest is rid of these letters; absent for staff, who set them at the desk. */
+  list?: {
+    /** Where a POST turns these letters off, without a question (RFC 8058). */
+    unsubscribe: string;
+    /** What kind of letters it turns off, as a part of a host's name: `replies`. */
+    id: string;
+  };
 }
 
 /**
  * Sends a letter to one address; `false` when no mail is sent here. Throws {@link Hopeless} when the address or the
  * letter is refused for good, and {@link Delayed} for everything that another attempt may mend.
  */
-export async function sendLetter(to: string, letter: Letter, { id, unsubscribe, list }: Posting): Promise<boolean> {
+export async function sendLetter(to: string, letter: Letter, { id, list }: Posting): Promise<boolean> {
   const { MAIL_FROM: from, SITE_URL, SITE_NAME: name } = env();
   const transport = mailTransport();
   if (!transport || !from) return false;
@@ -30,9 +33,11 @@ export async function sendLetter(to: string, letter: Letter, { id, unsubscribe, 
       to: { name: "", address: to },
       ...compose(letter),
       messageId: `<${id ?? randomUUID()}@${hostname}>`,
-      list: { unsubscribe: { url: unsubscribe }, id: { url: `${list}.${hostname}`, comment: name } },
+      ...(list && {
+        list: { unsubscribe: { url: list.unsubscribe }, id: { url: `${list.id}.${hostname}`, comment: name } },
+      }),
       headers: {
-        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        ...(list && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
         "Auto-Submitted": "auto-generated",
         "Content-Language": letter.language,
       },

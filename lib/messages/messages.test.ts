@@ -30,6 +30,8 @@ function placeholders(text: string): string[] {
 }
 
 const values = {
+  hours: "08:00–22:00",
+  zone: "Iraq Time",
   address: "https://news.example/s/abc234.en",
   count: 3,
   number: "3",
@@ -51,9 +53,11 @@ const values = {
   story: "Rain",
   staff: "Mina",
   detail: 3,
+  share: 0.5,
   version: 2,
   risk: 40,
   done: 1,
+  looked: 500,
   spam: 31,
   published: 2,
   least: 20,

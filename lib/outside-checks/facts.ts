@@ -9,11 +9,13 @@ export interface OutsideFacts {
   /** Absent once it is no longer kept. */
   email: string | null;
   language: Language;
-  story: { id: number; code: string; publishedAt: Date };
+  story: { code: string; publishedAt: Date | null };
   /** The comment that it answers. */
   parentId: number | null;
   /** The visitor under the key of these days (lib/visitors); absent once that is gone. */
   visitor: Uint8Array | null;
   /** What stands in the field that only robots see. */
   honeypot: string;
+  /** When it was written; absent: now. */
+  at?: Date;
 }

@@ -1,13 +1,25 @@
 import type { Settings } from "../env.ts";
 import { translator } from "../messages/translator.ts";
 import type { Language } from "../text/language.ts";
+import { outsideWords } from "./outside-words.ts";
 import type { PageWords, ToldPage } from "./page.ts";
 
-/** What the site keeps of its readers and for how long, as docs/operations.md says it to those who run it. */
-export function privacy({ KEEP_EMAIL_DAYS, VISITOR_DAYS }: Settings): ToldPage {
+/** What the site keeps of its readers and for how long, and whom it shows comments to, as docs/operations.md says it to those who run it. */
+export function privacy(settings: Settings): ToldPage {
+  const { KEEP_EMAIL_DAYS, VISITOR_DAYS } = settings;
   const days = (language: Language, count: number) => translator(language)("lists.days", { count });
-  const told = (language: Language) => words[language](days(language, KEEP_EMAIL_DAYS), days(language, VISITOR_DAYS));
+  const told = (language: Language) => {
+    const page = words[language](days(language, KEEP_EMAIL_DAYS), days(language, VISITOR_DAYS));
+    return { ...page, parts: [...page.parts, ...checksIn(language, settings)] };
+  };
   return { slug: "privacy", words: { en: told("en"), ar: told("ar"), ckb: told("ckb"), kmr: told("kmr") } };
+}
+
+function checksIn(language: Language, { AKISMET_KEY, AKISMET_URL, HOOK_URL }: Settings): PageWords["parts"] {
+  const { heading, spamCheck, hook } = outsideWords[language];
+  const host = (address: string) => new URL(address).host;
+  const told = [AKISMET_KEY && spamCheck(host(AKISMET_URL)), HOOK_URL && hook(host(HOOK_URL))].filter(Boolean);
+  return told.length > 0 ? [[heading, told.join("\n\n")]] : [];
 }
 
 const words: Record<Language, (email: string, visitor: string) => PageWords> = {

@@ -34,7 +34,7 @@ export async function post(
   throw mayPass(answer.status) ? new Error(words) : new Hopeless(words);
 }
 
-/** Too early, too much at once, or a fault over there. */
-function mayPass(status: number): boolean {
+/** Whether a later attempt may do better: it was too early, too much at once, or a fault over there. */
+export function mayPass(status: number): boolean {
   return status >= 500 || [408, 425, 429].includes(status);
 }

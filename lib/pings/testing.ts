@@ -1,8 +1,10 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 
 export interface Heard {
   method: string | undefined;
+  path: string | undefined;
+  headers: IncomingHttpHeaders;
   type: string | undefined;
   body: string;
 }
@@ -15,13 +17,16 @@ export interface Service {
 }
 
 /** A service of somebody else's, on loopback. What it answers is its test's to say. */
-export async function startService(answer: (response: ServerResponse, count: number) => void): Promise<Service> {
+export async function startService(
+  answer: (response: ServerResponse, count: number, message: Heard) => void,
+): Promise<Service> {
   const heard: Heard[] = [];
   const take = async (request: IncomingMessage, response: ServerResponse) => {
     let body = "";
     for await (const chunk of request) body += chunk;
-    heard.push({ method: request.method, type: request.headers["content-type"], body });
-    answer(response, heard.length);
+    const { method, url: path, headers } = request;
+    const message = { method, path, headers, type: headers["content-type"], body };
+    answer(response, heard.push(message), message);
   };
   const server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
   await once(server.listen(0, "127.0.0.1"), "listening");

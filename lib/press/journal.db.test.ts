@@ -10,7 +10,7 @@ import { publish, withdraw } from "../stories/desk/publication.ts";
 import { setThread } from "../stories/desk/thread.ts";
 import { createArticle, saveArticle } from "../stories/desk/writing.ts";
 import { announce, type Bookmark, forgetOldEntries, fromNow, readJournal } from "./journal.ts";
-import { listen, Subscription } from "./subscription.ts";
+import { followJournal, Subscription } from "./subscription.ts";
 
 afterAll(disconnect);
 
@@ -122,7 +122,7 @@ function subscriber() {
 test("a listener hears of a change at once, and of what it missed when its connection comes back", async () => {
   const heard = subscriber();
   const subscription = new Subscription(pool(), heard, bookmark);
-  const stop = listen(env().DATABASE_URL ?? "", subscription);
+  const stop = followJournal(env().DATABASE_URL ?? "", subscription);
   const until = (subject: string) => expect.poll(() => heard.heard, { timeout: 10_000 }).toContain(subject);
   await db.$transaction((tx) => announce(tx, "story 1"));
   await until("story 1");

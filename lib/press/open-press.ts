@@ -6,7 +6,7 @@ import { Folder } from "./folder.ts";
 import { type Bookmark, forgetOldEntries } from "./journal.ts";
 import { Press, type Workshop } from "./press.ts";
 import { withAnyStory } from "./subject.ts";
-import { listen, Subscription } from "./subscription.ts";
+import { followJournal, Subscription } from "./subscription.ts";
 
 export interface Place {
   database: pg.Pool;
@@ -43,7 +43,7 @@ export async function openPress(workshop: Omit<Workshop, "folder">, place: Place
   };
   const changes = new Subscription(place.database, subscriber, opened?.bookmark);
   if (opened) await changes.catchUp();
-  const stopListening = listen(place.databaseUrl, changes);
+  const stopListening = followJournal(place.databaseUrl, changes);
   const stopForgetting = daily(() => forgetOldEntries(place.database));
   return {
     press,

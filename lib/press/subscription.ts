@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
+import { listen } from "../listening.ts";
 import { type Bookmark, fromNow, readJournal } from "./journal.ts";
 
 /** Who wants to know what changes. */
@@ -47,45 +47,8 @@ export class Subscription {
   }
 }
 
-/**
- * Looks whenever the database says that something changed, and when the connection to it is made anew: what was missed
- * meanwhile is in the journal. Answers how to stop.
- */
-export function listen(url: string, subscription: Pick<Subscription, "catchUp">): () => Promise<void> {
-  const over = new AbortController();
-  const { signal } = over;
+/** Looks at the journal whenever the database says that something changed. Answers how to stop. */
+export function followJournal(url: string, subscription: Pick<Subscription, "catchUp">): () => Promise<void> {
   // A look that fails is made up for: at the latest with the next connection.
-  const look = () => void subscription.catchUp().catch(() => {});
-
-  async function hearOnce(): Promise<void> {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000, query_timeout: 2_000 });
-    const broken = new Promise<never>((_, reject) => client.on("error", reject));
-    try {
-      client.on("notification", look);
-      await client.connect();
-      await client.query("LISTEN press");
-      for (;;) {
-        look();
-        await Promise.race([broken, pause(5_000, undefined, { signal, ref: false })]);
-        // A connection can be dead without anybody having said so.
-        await client.query("SELECT 1");
-      }
-    } finally {
-      broken.catch(() => {});
-      await Promise.race([client.end(), pause(500, undefined, { ref: false })]);
-    }
-  }
-
-  async function hear(): Promise<void> {
-    while (!signal.aborted) {
-      await hearOnce().catch(() => {});
-      await pause(500, undefined, { signal, ref: false }).catch(() => {});
-    }
-  }
-
-  const hearing = hear();
-  return () => {
-    over.abort();
-    return hearing;
-  };
+  return listen(url, "press", () => void subscription.catchUp().catch(() => {}));
 }

@@ -29,6 +29,8 @@ export interface Swept {
   visitors: number;
   visitorKeys: number;
   visitorBlocks: number;
+  /** Of addresses and domains, when they have ended. */
+  bans: number;
 }
 
 /** One line for the log: counts, and nothing that was counted. */
@@ -40,6 +42,7 @@ export function inWords(swept: Swept): string {
     `${swept.unusedAddresses} addresses no longer used`,
     `${swept.receipts} receipts of what is gone`,
     `${swept.visitors} traces, ${swept.visitorKeys} keys and ${swept.visitorBlocks} blocks of visitors`,
+    `${swept.bans} bans that had ended`,
   ];
   return `Swept: ${parts.join(", ")}.`;
 }

@@ -156,6 +156,8 @@ test("more than one step are swept to the end, and both the record and the log s
   expect(await db.auditEntry.findFirst({ orderBy: { id: "desc" } })).toMatchObject({
     ...{ action: "retention.swept", staffId: null, detail: swept },
   });
-  expect(log.mock.calls).toEqual([[expect.stringMatching(/^Swept: 503 e-mail addresses of comments, .*visitors\.$/)]]);
+  expect(log.mock.calls).toEqual([
+    [expect.stringMatching(/^Swept: 503 e-mail addresses of comments, .*bans that had ended\.$/)],
+  ]);
   expect(Object.values(await sweep(now)).every((count) => count === 0)).toBe(true);
 });

@@ -23,6 +23,7 @@ export async function sweep(now = new Date()): Promise<Swept> {
       (await inSteps(() => db.receipt.deleteMany({ where: ofErasedComments(before.email), limit }))) +
       (await inSteps(() => db.receipt.deleteMany({ where: ofOldReports(before.email), limit }))),
     ...(await sweepVisitors(now)),
+    bans: await inSteps(() => db.ban.deleteMany({ where: { expiresAt: { lte: now } }, limit })),
   };
   await record(db, "the site", "retention.swept", "everything", { ...swept });
   console.log(inWords(swept));

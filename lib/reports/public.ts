@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { commentPath } from "../comments/paths.ts";
 import { visible, withWords, worded } from "../comments/public.ts";
 import { db } from "../db.ts";
+import { tellDesk } from "../desk-news/tell.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { limit } from "../limits.ts";
 import { hashOf, newToken } from "../secret-token.ts";
@@ -72,7 +73,9 @@ export async function submitReport(complaint: Complaint): Promise<Reported | nul
   if (!onComment.allowed) return { kind: "flooded", retryAfter: onComment.retryAfter };
   try {
     // A notice of something illegal has to be taken, and others may look like the same visitor: it counts for nobody.
-    return await store({ ...complaint, visitor: earlier ? null : visitor });
+    const reported = await store({ ...complaint, visitor: earlier ? null : visitor });
+    tellDesk();
+    return reported;
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")) throw error;
     // The same visitor sent two at once, and the other was quicker.

@@ -1,3 +1,4 @@
+import { moderationPath } from "../figures/paths.ts";
 import { widest } from "../media/media.ts";
 import { archivePath, authorPath, correctionsPath, pagePath, seriesPath, tagPath } from "../stories/paths.ts";
 import { articlePath, sectionPath } from "../stories/story.ts";
@@ -32,6 +33,7 @@ export function listPlaces(language: Language, lists: Awaited<ReturnType<typeof 
     ...lists.authors.map(({ slug }) => authorPath(language, slug)),
     ...lists.series.map(({ slug }) => seriesPath(language, slug)),
     ...lists.pages.map(({ slug }) => pagePath(language, slug)),
+    ...lists.figures.map((month) => moderationPath(language, month)),
     archivePath(language),
     correctionsPath(language),
   ];

@@ -1,5 +1,6 @@
 import { db } from "../db.ts";
 import { env } from "../env.ts";
+import { listMonths } from "../figures/public.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { beginningOf, dayAfter, monthAfter } from "../stories/calendar.ts";
 import { visible, visibleRow } from "../stories/public.ts";
@@ -80,15 +81,19 @@ export function listNews(now: Date) {
 
 const bySlug = { orderBy: { slug: "asc" }, select: { slug: true } } as const;
 
-/** What leads to the stories of a language: its sections, and the tags, authors, series and pages that have something in it. */
+/**
+ * What leads to the stories of a language: its sections, and the tags, authors, series and pages that have something in
+ * it; and the months of `figures` of moderation, with an empty one for their list.
+ */
 export async function listLists(language: Language) {
   const articles = { some: { language, ...visible } };
-  const [sections, tags, authors, series, pages] = await Promise.all([
+  const [sections, tags, authors, series, pages, months] = await Promise.all([
     db.section.findMany(bySlug),
     db.tag.findMany({ where: { stories: { some: { story: { articles } } } }, ...bySlug }),
     db.author.findMany({ where: { articles: { some: { article: { language, ...visible } } } }, ...bySlug }),
     db.series.findMany({ where: { stories: { some: { articles } } }, ...bySlug }),
     db.page.findMany({ where: { texts: { some: { language } } }, ...bySlug }),
+    listMonths(),
   ]);
-  return { sections, tags, authors, series, pages };
+  return { sections, tags, authors, series, pages, figures: months.length > 0 ? ["", ...months] : [] };
 }

@@ -1,3 +1,4 @@
+import { readRedactions, redacted } from "../comments/redaction.ts";
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Language } from "../text/language.ts";
@@ -60,6 +61,7 @@ const taught = {
   id: true,
   status: true,
   text: true,
+  redactions: true,
   authorName: true,
   lesson: { select: { commentId: true, isSpam: true, words: true } },
 } as const satisfies Prisma.CommentSelect;
@@ -87,9 +89,10 @@ async function take(tx: Prisma.TransactionClient, language: Language, until: num
   await measure(tx, language);
 }
 
-function lessonOf({ id, status, text, authorName }: Taught, language: Language) {
+function lessonOf({ id, status, text, redactions, authorName }: Taught, language: Language) {
   if (text === null || (status !== "PUBLISHED" && status !== "SPAM")) return null;
-  const words = tokensOf(text, language);
+  const read = redacted(text, readRedactions(redactions)).map((it) => (it.kind === "text" ? it.text : " "));
+  const words = tokensOf(read.join(""), language);
   // Who signs with their name is not learnt by it. Whoever sends spam would call themselves what they sell.
   const name = new Set(status === "PUBLISHED" ? tokensOf(authorName ?? "", language) : []);
   return { commentId: id, isSpam: status === "SPAM", words: words.filter((word) => !name.has(word)) };

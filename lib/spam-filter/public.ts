@@ -6,7 +6,7 @@ import { ask } from "./asking.ts";
 import { fewWords, holdFrom, mayBeShown } from "./filter.ts";
 
 /** In milliseconds. */
-const patience = 500;
+const patience = 1_000;
 
 /** In milliseconds: so long nobody is asked again in a language in which little is learnt. */
 const silence = 60_000;

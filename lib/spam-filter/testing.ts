@@ -1,6 +1,6 @@
 import { db } from "../db.ts";
 import type { Verdict } from "../generated/prisma/enums.ts";
-import { aComment } from "../privacy/testing.ts";
+import { aComment, aHash } from "../privacy/testing.ts";
 import { hire } from "../staff/testing.ts";
 import type { Language } from "../text/language.ts";
 
@@ -18,6 +18,25 @@ export async function decided(language: Language, text: string, verdict: Verdict
   const { id } = await aComment({ language, text });
   await decideOn(id, verdict, createdAt);
   return id;
+}
+
+/** Many such comments in one go, decided on in this order. */
+export async function decidedAll(
+  language: Language,
+  comments: readonly (readonly [text: string, verdict: "SPAM" | "PUBLISHED"])[],
+) {
+  const { storyId } = await aComment({ language });
+  const staff = await somebody();
+  const createdAt = new Date("2026-01-01");
+  const sent = await db.comment.createManyAndReturn({
+    data: comments.map(([text, status]) => ({
+      ...{ storyId, language, text, status, authorName: "Amal", formKey: aHash(), createdAt, decidedAt: createdAt },
+    })),
+    select: { id: true },
+  });
+  await db.decision.createMany({
+    data: comments.map(([, verdict], i) => ({ commentId: sent[i]?.id ?? 0, staffId: staff.id, verdict, createdAt })),
+  });
 }
 
 let hired: ReturnType<typeof hire> | undefined;

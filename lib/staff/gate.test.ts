@@ -31,6 +31,13 @@ function exported(path: string, text: string): { door: string; asks: boolean }[]
   const parts = text.split(/^export /m).slice(1);
   return parts.flatMap((part) => {
     if (/^(type|interface) /.test(part) || /^const metadata\b/.test(part)) return [];
+    // A title that is said in the colleague's language, and nothing else.
+    if (
+      /^async function generateMetadata\(\): [^{]*\{\s*return \{ title: \(await deskWords\(\)\)\("[\w.]+"\) \};\s*\}/.test(
+        part,
+      )
+    )
+      return [];
     const [, name] = /^(?:default )?async function (\w+)/.exec(part) ?? [];
     if (name) return [{ door: `${path} ${name}`, asks: asksFirst(part) }];
     // Handlers of a library, and whatever else: exported under names, without a body that could be read here.

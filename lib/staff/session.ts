@@ -7,7 +7,7 @@ import { cache } from "react";
 import { secrets } from "../env.ts";
 import { authOptions, maxAge, sessionCookie } from "./auth.ts";
 import { type Ability, type Actor, type Allowed, isAllowed } from "./roles.ts";
-import { end, find } from "./sessions.ts";
+import { end, find, peek } from "./sessions.ts";
 
 const refused = "/desk/refused";
 
@@ -33,6 +33,23 @@ export async function findAllowed<A extends Ability>(ability: A): Promise<Allowe
   const staff = await findStaff();
   if (staff && !isAllowed(staff, ability)) redirect(refused);
   return staff;
+}
+
+export type Watcher<A extends Ability> =
+  | { kind: "allowed"; staff: Allowed<A>; isStillAllowed(): Promise<boolean> }
+  | { kind: "stranger" | "refused" };
+
+/** The gate for a page's script that asks by itself. It keeps no session alive, and can be asked again later. */
+export async function findWatcher<A extends Ability>(ability: A): Promise<Watcher<A>> {
+  const id = await sessionId();
+  const staff = id ? await peek(id) : null;
+  if (!id || !staff) return { kind: "stranger" };
+  if (!isAllowed(staff, ability)) return { kind: "refused" };
+  const isStillAllowed = async () => {
+    const now = await peek(id);
+    return now !== null && isAllowed(now, ability);
+  };
+  return { kind: "allowed", staff, isStillAllowed };
 }
 
 /** @param from a path of this site, to come back to */

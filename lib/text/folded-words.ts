@@ -61,6 +61,8 @@ const longestParticles = 4;
 /** What a folded word may be listed as besides itself: each rest of it in Arabic script after what may be written on to its front. */
 export function withoutParticles(word: string): string[] {
   const rests: string[] = [];
+  // Most words begin with none of them, and a text is long.
+  if (!/^[وفبكلا]/u.test(word)) return rests;
   for (let end = 1; end <= longestParticles && end < word.length; end += 1) {
     const rest = word.slice(end);
     if (particles.test(word.slice(0, end)) && /^\p{Script=Arabic}/u.test(rest)) rests.push(rest);

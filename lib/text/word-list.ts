@@ -44,16 +44,25 @@ function treeOf(entries: readonly string[]): Node {
 
 /** After which word the longest entry ends that begins at this one; `null` where none does. */
 function endOf(root: Node, text: readonly FoldedWord[], from: number): number | null {
-  let nodes = [root];
+  let nodes = after([root], text[from]);
   let end: number | null = null;
-  for (let i = from; i < text.length && nodes.length > 0; i += 1) {
-    const forms = formsOf(text[i]?.word ?? "");
-    nodes = nodes.flatMap(({ next }) => forms.flatMap((form) => next.get(form) ?? []));
-    if (nodes.some(({ ends }) => ends)) end = i + 1;
+  for (let i = from + 1; nodes.length > 0; i += 1) {
+    if (nodes.some(({ ends }) => ends)) end = i;
+    nodes = after(nodes, text[i]);
   }
   return end;
 }
 
-function formsOf(word: string): string[] {
-  return [word, ...withoutParticles(word)];
+function after(nodes: readonly Node[], found: FoldedWord | undefined): Node[] {
+  if (!found) return [];
+  const { word } = found;
+  const next: Node[] = [];
+  const forms = withoutParticles(word);
+  for (const node of nodes) {
+    for (const form of [word, ...forms]) {
+      const reached = node.next.get(form);
+      if (reached) next.push(reached);
+    }
+  }
+  return next;
 }

@@ -21,6 +21,7 @@ beforeEach(() => {
 
 const someone = () => randomUUID();
 
+const sentence = { term: "good", reason: "" } as const;
 const isBlocked = async (visitor: Uint8Array<ArrayBuffer>, at: Date) =>
   (await db.visitorBlock.count({ where: { visitor, expiresAt: { gt: at } } })) > 0;
 
@@ -108,8 +109,11 @@ test("a blocked visitor is blocked until the key goes, and nobody else is", asyn
   const visitor = await visitorNow(someone(), now);
   const { id } = await comment(visitor);
   const { expiresAt: until } = await currentKey(now);
-  expect(await block(moderator, id, now)).toEqual({ kind: "blocked", until });
-  expect(await block(moderator, id, now)).toEqual({ kind: "blocked", until });
+  // Another block takes its place.
+  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000);
+  const first = await block(moderator, id, { term: "day", reason: "Adverts" }, now);
+  expect(first).toEqual({ kind: "blocked", until: tomorrow });
+  expect(await block(moderator, id, sentence, now)).toEqual({ kind: "blocked", until });
   expect(await isBlocked(visitor, now)).toBe(true);
   expect(await isBlocked(await visitorNow(someone(), now), now)).toBe(false);
   expect((await findHistories(moderator, [id], now)).get(id)?.blockedUntil).toEqual(until);
@@ -119,6 +123,7 @@ test("a blocked visitor is blocked until the key goes, and nobody else is", asyn
   expect(await isBlocked(visitor, now)).toBe(false);
   const entries = await db.auditEntry.findMany({ where: { staffId: moderator.id }, orderBy: { id: "asc" } });
   expect(entries).toMatchObject([
+    { action: "visitor.blocked", subject: `comment ${id}`, detail: { until: tomorrow.toISOString() } },
     { action: "visitor.blocked", subject: `comment ${id}`, detail: { until: until.toISOString() } },
     { action: "visitor.unblocked", subject: `comment ${id}`, detail: {} },
   ]);
@@ -128,13 +133,13 @@ test("eight days on nothing links two comments, and no block is left", async () 
   const moderator = await allowed("MODERATOR", "moderate");
   const trace = someone();
   const [first, second] = [await comment(await visitorNow(trace, now)), await comment(await visitorNow(trace, now))];
-  await block(moderator, first.id, now);
+  await block(moderator, first.id, sentence, now);
   const then = later(8 * day);
   // Before anybody needs a new key, and after.
   for (const make of [async () => null, () => visitorNow(trace, then)]) {
     await make();
     expect([...(await findHistories(moderator, [first.id, second.id], then)).keys()]).toEqual([]);
-    expect(await block(moderator, second.id, then)).toEqual({ kind: "forgotten" });
+    expect(await block(moderator, second.id, sentence, then)).toEqual({ kind: "forgotten" });
     expect(await lift(moderator, first.id, then)).toEqual({ kind: "forgotten" });
   }
   expect(await db.visitorBlock.count()).toBe(0);
@@ -144,7 +149,7 @@ test("eight days on nothing links two comments, and no block is left", async () 
 test("a comment that is not there, or has no visitor, blocks nobody", async () => {
   const moderator = await allowed("MODERATOR", "moderate");
   await visitorNow(someone(), now);
-  expect(await block(moderator, 2_000_000_000, now)).toEqual({ kind: "forgotten" });
-  expect(await block(moderator, (await comment(null)).id, now)).toEqual({ kind: "forgotten" });
+  expect(await block(moderator, 2_000_000_000, sentence, now)).toEqual({ kind: "forgotten" });
+  expect(await block(moderator, (await comment(null)).id, sentence, now)).toEqual({ kind: "forgotten" });
   expect(await db.auditEntry.count({ where: { staffId: moderator.id } })).toBe(0);
 });

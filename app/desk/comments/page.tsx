@@ -5,11 +5,13 @@ import { ModerationSheet } from "#components/desk/moderation/moderation-sheet.ts
 import { QueueFilters } from "#components/desk/moderation/queue-filters.tsx";
 import { QueueTabs } from "#components/desk/moderation/queue-tabs.tsx";
 import { ReadForm } from "#components/desk/moderation/read-form.tsx";
+import { DeskNews } from "#components/desk/news/desk-news.tsx";
 import { countQueues } from "#lib/comments/desk/counts.ts";
 import { queues } from "#lib/comments/desk/heaps.ts";
 import { refusalReasons } from "#lib/comments/desk/judgement.ts";
 import { findQueue } from "#lib/comments/desk/queue.ts";
 import { commentSearchLimit, searchComments } from "#lib/comments/desk/search.ts";
+import { findLatest } from "#lib/desk-news/news.ts";
 import { messagesOf } from "#lib/messages/translator.ts";
 import { refusal } from "#lib/request.ts";
 import { findAllowed } from "#lib/staff/session.ts";
@@ -42,7 +44,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   if (!moderator) return signedOutPage(from);
   const t = await deskWords();
   const asked = readAsked(said);
-  const [found, counts, sections] = await Promise.all([
+  const [found, counts, sections, latest] = await Promise.all([
     asked.one !== null
       ? openOne(moderator, asked.one).then((comments) => ({ comments, next: null }))
       : asked.text !== null
@@ -50,6 +52,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
         : findQueue(moderator, asked),
     countQueues(moderator),
     listSections(),
+    findLatest(moderator),
   ]);
   const { comments, next } = found ?? { comments: [], next: null };
   const beside = await findBeside(moderator, comments);
@@ -71,6 +74,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
         counts={counts}
         t={t}
       />
+      <DeskNews latest={latest} language={t.language} words={messagesOf(t.language).deskNews} />
       <QueueFilters
         values={said}
         {...choicesOf(sections, t)}
@@ -102,6 +106,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
             said={said}
             refused={refused}
             isReported={asked.queue === "REPORTED"}
+            self={moderator.id}
             t={t}
           />
         ))}

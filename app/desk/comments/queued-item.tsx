@@ -1,3 +1,4 @@
+import { BanForm } from "#components/desk/blocks/ban-form.tsx";
 import { bulkFormId } from "#components/desk/moderation/bulk-form-id.ts";
 import { CommentCard } from "#components/desk/moderation/comment-card.tsx";
 import { DecidingItem } from "#components/desk/moderation/deciding-item.tsx";
@@ -11,6 +12,7 @@ import { refusalReasons } from "#lib/comments/desk/judgement.ts";
 import { answerLimit } from "#lib/comments/desk/ruling.ts";
 import type { FormState } from "#lib/form-state.ts";
 import type { Translator } from "#lib/messages/translator.ts";
+import { banBehind } from "../blocks/actions.ts";
 import { judge } from "./actions.ts";
 import { addressOf, type Said } from "./asked.ts";
 import type { Beside } from "./beside.ts";
@@ -27,11 +29,13 @@ interface Props {
   /** A reply that was refused without scripts. */
   refused: FormState | undefined;
   isReported: boolean;
+  /** Whoever reads the page. */
+  self: number;
   t: Translator;
 }
 
 /** A comment in the queue, with all that may be done to it. */
-export function QueuedItem({ beside, said, refused, isReported, t }: Props) {
+export function QueuedItem({ beside, said, refused, isReported, self, t }: Props) {
   const { comment, parent, histories, notes, reports, reader, isWatched } = beside;
   const { id, storyId } = comment;
   const { after: _, one: __, ...place } = said;
@@ -54,7 +58,7 @@ export function QueuedItem({ beside, said, refused, isReported, t }: Props) {
       seen={comment.correction ?? comment.text ?? ""}
       bulkForm={bulkFormId}
     >
-      <CommentCard comment={comment} parent={parent} reader={reader} links={links} t={t}>
+      <CommentCard comment={comment} parent={parent} reader={reader} self={self} links={links} t={t}>
         {isReported && rulings}
         {decides && (
           <DecisionForm comment={comment} reasons={refusalReasons} judge={judge} limit={answerLimit} {...known} />
@@ -69,6 +73,7 @@ export function QueuedItem({ beside, said, refused, isReported, t }: Props) {
             {...known}
           />
         )}
+        <BanForm comment={id} whom={whomToBan(beside)} ban={banBehind} {...known} />
         {comment.status === "PUBLISHED" && <div data-reply>{replyTo(id, refused, t)}</div>}
         <Notes comment={id} notes={notes} add={leaveNote} {...known} />
         <Redaction comment={comment} redact={blackOut} lift={showAgain} {...known} />
@@ -76,4 +81,10 @@ export function QueuedItem({ beside, said, refused, isReported, t }: Props) {
       </CommentCard>
     </DecidingItem>
   );
+}
+
+/** Who can still be told from others. */
+function whomToBan({ comment, histories }: Beside) {
+  const ofAddress = comment.email === null ? [] : (["address", "domain"] as const);
+  return histories?.visitor ? (["visitor", ...ofAddress] as const) : ofAddress;
 }

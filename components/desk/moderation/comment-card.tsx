@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { CommentName } from "#components/comments/comment-name.tsx";
 import { CommentText } from "#components/comments/comment-text.tsx";
+import { ClaimMark } from "#components/desk/news/claim-mark.tsx";
 import type { QueuedComment } from "#lib/comments/desk/listing.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import styles from "./comment-card.module.css";
@@ -14,6 +15,8 @@ interface Props {
   parent: QueuedComment | null;
   /** The colleague who is at it, if another is. */
   reader: string | null;
+  /** Whoever reads the page. */
+  self: number;
   links: { one: string; onlyStory: string };
   t: Translator;
   /** The decisions, and what else stands beside it. */
@@ -21,15 +24,11 @@ interface Props {
 }
 
 /** A comment as a moderator reads it: what it answers, its words with what was found in them, why it waits. */
-export function CommentCard({ comment, parent, reader, links, t, children }: Props) {
+export function CommentCard({ comment, parent, reader, self, links, t, children }: Props) {
   return (
     <>
       <CommentFacts comment={comment} links={links} t={t} />
-      {reader !== null && (
-        <p className={styles.reader}>
-          <Filled words={t("deskDeciding.reading", { name: gap })} with={<bdi>{reader}</bdi>} />
-        </p>
-      )}
+      <ClaimMark comment={comment.id} self={self} reader={reader} words={t("deskDeciding.reading", { name: gap })} />
       {parent && (
         <details className={styles.parent}>
           <summary>

@@ -1,3 +1,4 @@
+import { LiveCount } from "#components/desk/news/live-count.tsx";
 import { Tabs } from "#components/desk/tabs.tsx";
 import { mostCounted } from "#lib/comments/comment.ts";
 import type { QueueCounts } from "#lib/comments/desk/counts.ts";
@@ -11,16 +12,20 @@ interface Props {
   t: Translator;
 }
 
-/** The queues, each with how many comments lie there. */
+/** The queues, each with how many comments lie there now. */
 export function QueueTabs({ here, queues, counts, t }: Props) {
-  const inWords = (count: number) =>
-    count > mostCounted ? t("deskQueue.moreThan", { limit: mostCounted }) : t.number(count);
+  const more = t("deskQueue.moreThan", { limit: mostCounted });
   return (
     <Tabs
       label={t("deskQueue.queues")}
       tabs={queues.map((queue) => ({
         href: queue === "HELD" ? "/desk/comments" : `/desk/comments?queue=${queue.toLowerCase()}`,
-        name: `${t(`deskQueue.${queue}`)} (${inWords(counts[queue])})`,
+        name: (
+          <>
+            {t(`deskQueue.${queue}`)} (
+            <LiveCount queue={queue} count={counts[queue]} more={more} language={t.language} />)
+          </>
+        ),
         here: queue === here,
       }))}
     />

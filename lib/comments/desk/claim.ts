@@ -1,4 +1,5 @@
 import { db } from "../../db.ts";
+import { tellDesk } from "../../desk-news/tell.ts";
 import type { Allowed } from "../../staff/roles.ts";
 
 /** In seconds: so long a comment is a moderator's, unless they ask again or let go of it. */
@@ -24,7 +25,10 @@ export async function claim(moderator: Allowed<"moderate">, commentId: number, n
     ON CONFLICT (comment_id) DO UPDATE SET staff_id = EXCLUDED.staff_id, expires_at = EXCLUDED.expires_at
     WHERE claims.staff_id = EXCLUDED.staff_id OR claims.expires_at <= ${now}
     RETURNING expires_at AS until`;
-  if (own) return { kind: "yours", until: own.until };
+  if (own) {
+    tellDesk();
+    return { kind: "yours", until: own.until };
+  }
   const other = (await findClaims(moderator, [commentId], now)).get(commentId);
   return other ? { kind: "taken", ...other } : { kind: "unknown" };
 }
@@ -32,6 +36,7 @@ export async function claim(moderator: Allowed<"moderate">, commentId: number, n
 /** Lets go of a comment, if it is the moderator's. */
 export async function release(moderator: Allowed<"moderate">, commentId: number): Promise<void> {
   await db.claim.deleteMany({ where: { commentId, staffId: moderator.id } });
+  tellDesk();
 }
 
 /** Who is at which comments of a page. */

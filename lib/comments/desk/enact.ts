@@ -1,7 +1,9 @@
+import { tellDeskIn } from "../../desk-news/tell.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import type { RefusalReason, Verdict } from "../../generated/prisma/enums.ts";
 import { tellOfDecidedReply, tellOfDecision } from "../../guests/jobs.ts";
 import { loseTrust } from "../../guests/trust.ts";
+import { tellChecksOfDecision } from "../../outside-checks/jobs.ts";
 import { announce } from "../../press/journal.ts";
 import type { Allowed } from "../../staff/roles.ts";
 import { standing } from "../decision.ts";
@@ -46,6 +48,8 @@ export async function enact(
   const isNews = waitingSince !== null || after.status !== status || answer !== null;
   if (verdict !== "HELD" && isNews && comment.mailDecision && addressId !== null) await tellOfDecision(tx, decision.id);
   if (verdict === "PUBLISHED" && !wasSeen) await tellOfDecidedReply(tx, decision.id);
+  await tellDeskIn(tx);
+  await tellChecksOfDecision(tx, decision.id);
   return decision.id;
 }
 

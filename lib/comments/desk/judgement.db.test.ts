@@ -7,8 +7,8 @@ import { allowed } from "../../staff/testing.ts";
 import { countQueues } from "./counts.ts";
 import { noFilters } from "./filters.ts";
 import { decide, findDecision } from "./judgement.ts";
-import { findOthers } from "./person.ts";
 import { findQueue, type QueuePage } from "./queue.ts";
+import { say } from "./testing.ts";
 
 afterAll(disconnect);
 
@@ -104,21 +104,59 @@ test("decided comments come newest first", async () => {
   expect(comments.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual(ids.reverse());
 });
 
-test("a person is known by e-mail: what became of the rest, and the last five", async () => {
+const changed = (over: object) => ({ ...over, revision: { increment: 1 } });
+
+test("who decides on what its writer has changed meanwhile is shown what it says now, and decides nothing", async () => {
   const moderator = await allowed("MODERATOR", "moderate");
-  const storyId = await tellStory();
-  const email = `${randomUUID()}@example.org`;
-  const all = [];
-  for (let number = 0; number < 8; number += 1) all.push(await comment(storyId, { email }));
-  const [first, ...others] = all;
-  await decide(moderator, ruling(others[0]?.id ?? 0, "SPAM"));
-  const found = await findOthers(moderator, { id: first?.id ?? 0, email });
-  expect(found.counts).toEqual({ HELD: 6, SPAM: 1 });
-  expect(found.last.map(({ id }) => id)).toEqual(
-    others
-      .slice(-5)
-      .map(({ id }) => id)
-      .reverse(),
-  );
-  expect(await findOthers(moderator, { id: 0, email: null })).toEqual({ counts: {}, last: [] });
+  const { id } = await say();
+  await db.comment.update({ where: { id }, data: changed({ correction: "Other words" }) });
+  expect(await decide(moderator, ruling(id, "PUBLISHED"))).toEqual({
+    ...{ kind: "changed", status: "HELD", revision: 2, text: "Words", correction: "Other words", decision: null },
+  });
+  expect(await db.decision.count({ where: { commentId: id } })).toBe(0);
+});
+
+test("who decides after a colleague is shown who decided what and when, also where its writer changed it in between", async () => {
+  const [quick, slow] = [await allowed("MODERATOR", "moderate"), await allowed("MODERATOR", "moderate")];
+  const { id } = await say();
+  await decide(quick, { ...ruling(id, "REFUSED"), reason: "ABUSIVE" });
+  const decision = { verdict: "REFUSED", reason: "ABUSIVE", createdAt: expect.any(Date), staff: { id: quick.id } };
+  const told = { kind: "already-decided", status: "REFUSED", revision: 2, decision };
+  expect(await decide(slow, ruling(id, "PUBLISHED"))).toMatchObject(told);
+  const appeal = { appeal: "Look again", appealedAt: new Date(), waitingSince: new Date() };
+  await db.comment.update({ where: { id }, data: changed(appeal) });
+  expect(await decide(slow, ruling(id, "PUBLISHED"))).toMatchObject({ ...told, revision: 3 });
+  // What they saw after that decision, its writer has changed and nobody else.
+  expect(await decide(slow, { ...ruling(id, "PUBLISHED"), revision: 2 })).toMatchObject({
+    ...{ kind: "changed", decision },
+  });
+});
+
+test("what is published or refused is decided on anew, and readers' pages are printed anew", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  const { id, storyId } = await say({ status: "PUBLISHED" });
+  const announced = () => db.pressChange.count({ where: { subjects: { has: `story ${storyId}` } } });
+  for (const [i, verdict] of (["REFUSED", "SPAM", "PUBLISHED", "HELD", "PUBLISHED"] as const).entries()) {
+    expect(await decide(moderator, { ...ruling(id, verdict), revision: i + 1 })).toMatchObject({ kind: "decided" });
+    const { status, waitingSince } = await db.comment.findUniqueOrThrow({ where: { id } });
+    expect([status, waitingSince !== null]).toEqual([verdict, verdict === "HELD"]);
+  }
+  expect(await announced()).toBe(4);
+  expect(await db.decision.count({ where: { commentId: id } })).toBe(5);
+});
+
+test("what was published by itself is read once a moderator has decided on it", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  const { id } = await say({ status: "PUBLISHED" });
+  await decide(moderator, ruling(id, "PUBLISHED"));
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({
+    status: "PUBLISHED",
+    readAt: expect.any(Date),
+  });
+});
+
+test.each(["WITHDRAWN", "HELD"] as const)("what is %s is not taken back to be held", async (status) => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  const { id } = await say({ status });
+  expect(await decide(moderator, ruling(id, "HELD"))).toMatchObject({ kind: "changed", status });
 });

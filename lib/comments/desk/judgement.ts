@@ -1,4 +1,5 @@
 import { db } from "../../db.ts";
+import { tellDeskIn } from "../../desk-news/tell.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import {
   type CommentStatus,
@@ -58,6 +59,7 @@ export function decide(
     const reports = await settleReports(tx, comment, verdict);
     const decisionId = await enact(tx, moderator, comment, { verdict, reason, answer, batch, reports });
     await record(tx, moderator, "comment.decided", `comment ${commentId}`, { verdict, ...(reason && { reason }) });
+    await tellDeskIn(tx);
     return { kind: "decided", decisionId };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { db } from "../../db.ts";
+import { tellDeskIn } from "../../desk-news/tell.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
 
@@ -35,6 +36,7 @@ export function addNote(
     if (!comment) return { kind: "unknown" };
     await tx.commentNote.create({ data: { commentId, staffId: moderator.id, text }, select: { id: true } });
     await record(tx, moderator, "comment.noted", `comment ${commentId}`);
+    await tellDeskIn(tx);
     return { kind: "noted" };
   });
 }

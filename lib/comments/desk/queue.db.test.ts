@@ -13,7 +13,11 @@ import { markRead } from "./reading.ts";
 import { say, someBytes, tellStory } from "./testing.ts";
 import { listWatched, unwatch, watch } from "./watch.ts";
 
-afterAll(disconnect);
+afterAll(async () => {
+  // Other tests count what waits.
+  await db.comment.deleteMany({ where: { storyId: crowded.id } });
+  await disconnect();
+});
 
 const asked = (queue: QueueName, filters: Partial<Filters> = {}, over: Partial<QueueAsked> = {}): QueueAsked => ({
   ...{ queue, filters: { ...noFilters, ...filters }, order: "AGE", after: null, ...over },
@@ -24,7 +28,7 @@ async function idsOf(moderator: Allowed<"moderate">, what: QueueAsked): Promise<
   return comments.map(({ id }) => id);
 }
 
-const many = 6_000;
+const many = 3_000;
 /** Long ago, before whatever other tests make. */
 const longAgo = new Date("2020-01-01T00:00:00Z");
 let crowded: { id: number; sectionId: number };
@@ -36,7 +40,7 @@ beforeAll(async () => {
   await db.$executeRaw`
     INSERT INTO comments (story_id, language, author_name, text, findings, risk, created_at, form_key)
     SELECT ${crowded.id}, 'en', 'Crowd', 'Words', '[{"rule": "links", "detail": 3}]', n % 101,
-      ${longAgo} + n / 2 * interval '1 second', sha256((${crowded.id} || 'q' || n)::bytea)
+      ${longAgo}::timestamptz + n / 2 * interval '1 second', sha256((${crowded.id} || 'q' || n)::bytea)
     FROM generate_series(1, ${many}) AS n`;
   await db.$executeRaw`
     INSERT INTO comments (story_id, language, author_name, text, status, decided_at, form_key)
@@ -91,14 +95,20 @@ test.each<[string, Partial<Filters>]>([
   ["a section", { section: 0 }],
   ["a story", { story: 0 }],
   ["a rule", { rule: { rule: "rule", id: 7 } }],
-  ["an age", { newerThan: 1 }],
+  ["an age", { olderThan: 24 * 365 * 12 }],
   ["a visitor", { visitorOf: 0 }],
   ["watched stories", { watched: true }],
-])("of many that wait the few of %s are found by an index, none of the others' rows is read", async (_, filter) => {
+])("of many that wait the few of %s are found without reading through the table", async (_, filter) => {
   const story = await tellStory();
   const visitor = someBytes();
   const finding = [{ rule: "rule", id: 7, name: "Phone numbers" }];
-  const { id } = await say({ storyId: story.id, language: "kmr", findings: finding, visitor });
+  const { id } = await say({
+    storyId: story.id,
+    language: "kmr",
+    findings: finding,
+    visitor,
+    createdAt: new Date("2010-01-01"),
+  });
   await watch(moderator, story.id);
   const own = { section: story.sectionId, story: story.id, visitorOf: id };
   const filters = Object.fromEntries(
@@ -151,7 +161,7 @@ test("each queue has what belongs there", async () => {
   const reported = await say({ storyId, status: "PUBLISHED", readAt: now });
   await db.report.create({ data: { commentId: reported.id, category: "SPAM", language: "en" } });
   const refused = await say({ storyId, status: "REFUSED" });
-  const appeal = { appeal: "Look again", appealedAt: now, waitingSince: now };
+  const appeal = { appeal: "Look again", appealedAt: now, waitingSince: new Date(now.getTime() + 60_000) };
   const appealed = await say({ storyId, status: "REFUSED", ...appeal });
   const spam = await say({ storyId, status: "SPAM" });
   await say({ storyId, status: "WITHDRAWN" });

@@ -1,4 +1,5 @@
 import { db } from "../../db.ts";
+import { tellDesk } from "../../desk-news/tell.ts";
 import type { Allowed } from "../../staff/roles.ts";
 import { visible } from "../public.ts";
 
@@ -10,5 +11,6 @@ export async function markRead(
 ): Promise<number> {
   const where = { id: { in: commentIds }, readAt: null, ...visible };
   const { count } = await db.comment.updateMany({ where, data: { readAt: now } });
+  if (count > 0) tellDesk();
   return count;
 }

@@ -1,4 +1,5 @@
 import { db } from "../../db.ts";
+import { tellDeskIn } from "../../desk-news/tell.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { announce } from "../../press/journal.ts";
 import { record } from "../../staff/audit.ts";
@@ -58,5 +59,6 @@ async function keep(
 ): Promise<void> {
   const data = { redactions, revision: { increment: 1 } };
   await tx.comment.update({ where: { id }, data, select: { id: true } });
+  await tellDeskIn(tx);
   if (status === "PUBLISHED") await announce(tx, `story ${storyId}`);
 }

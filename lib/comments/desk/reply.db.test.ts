@@ -28,7 +28,7 @@ test("an answer is there at once, marked as the newsroom's, with the records of 
   expect(await reply(moderator, id, "An answer")).toEqual({ kind: "published" });
   const thread = await findThread(storyId, "oldest", 1);
   expect(thread?.comments[1]).toMatchObject({
-    ...{ name: moderator.name, text: "An answer", isStaff: true, language: "ar" },
+    ...{ name: moderator.name, words: [{ kind: "text", text: "An answer" }], isStaff: true, language: "ar" },
     answers: { id, name: "Amal" },
   });
   const subject = `comment ${thread?.comments[1]?.id}`;

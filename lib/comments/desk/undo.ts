@@ -1,4 +1,5 @@
 import { db } from "../../db.ts";
+import { tellDeskIn } from "../../desk-news/tell.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import type { CommentStatus, Verdict } from "../../generated/prisma/enums.ts";
 import { restoreTrust } from "../../guests/trust.ts";
@@ -64,6 +65,7 @@ function takeBack(moderator: Allowed<"moderate">, id: number, now: Date): Promis
     if (trust) await restoreTrust(tx, comment.addressId, trust);
     await write(tx, moderator, { undoesId: id, commentId: comment.id, revision: comment.revision, ...before });
     if (comment.status === "PUBLISHED" || before.status === "PUBLISHED") await announce(tx, `story ${comment.storyId}`);
+    await tellDeskIn(tx);
     return "undone";
   });
 }
@@ -83,6 +85,7 @@ async function write(
   const data = { undoesId, commentId, revision, verdict: asVerdict(status), staffId: moderator.id };
   await tx.decision.create({ data, select: { id: true } });
   await record(tx, moderator, "comment.undone", `comment ${commentId}`, { decision: undoesId });
+  await tellDeskIn(tx);
 }
 
 /** Nothing is decided on what its writer withdrew or erased. */

@@ -2,8 +2,9 @@ import { db } from "../../db.ts";
 import { type Allowed, may } from "../../staff/roles.ts";
 import { nameIn } from "../../stories/story.ts";
 import type { Language } from "../../text/language.ts";
-import { type Figures, figuresOf } from "../figures.ts";
+import { figuresOf } from "../figures.ts";
 import type { Period } from "../period.ts";
+import type { Figures } from "../tally.ts";
 
 /**
  * The figures of a period, with names for numbers. Who decided how much is for those to see who may change how it is

@@ -110,7 +110,7 @@ export const deskQueue = {
   foundName: "قد يُظن الاسم «{detail}»",
   foundTrusted: "من عنوان مؤكَّد كسب الثقة",
   foundBlocked: "من زائر محظور",
-  foundBanned: "من {detail}، وهو محظور",
+  foundBanned: "من عنوان أو نطاق محظور",
   foundRule: "القاعدة «{detail}»، الإصدار {version, number}",
   foundMode: "كل شيء يُحجز: {detail}",
   foundAkismet: "Akismet: ‏{detail}",

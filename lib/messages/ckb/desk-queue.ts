@@ -105,7 +105,7 @@ export const deskQueue = {
   foundName: "ناوەکە لەوانەیە بە «{detail}» وەربگیرێت",
   foundTrusted: "لە ناونیشانێکی پشتڕاستکراوەوە کە متمانەی بەدەستهێناوە",
   foundBlocked: "لە سەردانکەرێکی قەدەغەکراوەوە",
-  foundBanned: "لە {detail}، کە قەدەغەیە",
+  foundBanned: "لە ناونیشان یان دۆمەینێکی قەدەغەکراوەوە",
   foundRule: "ڕێسای «{detail}»، وەشانی {version, number}",
   foundMode: "هەموو شتێک ڕادەگیرێت: {detail}",
   foundAkismet: "Akismet: {detail}",

@@ -47,4 +47,8 @@ export const comments = {
   newer: "Newer comments",
   sending: "Your words are being sent …",
   unreached: "The site could not be reached. Your words are still here: please press the button again in a moment.",
+  unheld: "Comments appear at once; what breaks the rules is taken away.",
+  hours: "They are read {hours} ({zone}).",
+  closedUntil:
+    "Comments are closed at this hour and taken again from {time} on. Your words are still below, so that you can keep them.",
 };

@@ -105,7 +105,7 @@ export const deskQueue = {
   foundName: "The name could be taken for “{detail}”",
   foundTrusted: "From a confirmed address that has earned trust",
   foundBlocked: "From a visitor who is blocked",
-  foundBanned: "From {detail}, which is banned",
+  foundBanned: "From an address or a domain that is banned",
   foundRule: "Rule “{detail}”, version {version, number}",
   foundMode: "Everything is held: {detail}",
   foundAkismet: "Akismet: {detail}",

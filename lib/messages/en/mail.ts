@@ -44,4 +44,10 @@ export const mail = {
   stopText: "Choose what you want no more of.",
   stoppedHeading: "Mail is turned off",
   stoppedText: "No more mail of that kind will be sent to you.",
+  alarmSubject: "{site}: a comment has waited for {minutes, plural, one {# minute} other {# minutes}}",
+  alarmHeading: "A comment waits too long",
+  alarmText:
+    "The oldest comment in the queue has waited for {minutes, plural, one {# minute} other {# minutes}}. This letter comes once; the next comes when the queue has been short again and then grows long.",
+  alarmButton: "Open the queue",
+  alarmWhy: "You get this because this address is set for it at the desk of {site}, under Modes.",
 };

@@ -4,6 +4,7 @@ export const receipts = {
   HELD: "A moderator has not read it yet. Nobody else can see it.",
   heldAgain: "It was published, and is being looked at again. Nobody else can see it meanwhile.",
   blocked: "Comments from your connection are refused at present.",
+  banned: "Comments from this e-mail address are refused at present.",
   PUBLISHED: "It is published under the story.",
   REFUSED: "It was not published.",
   SPAM: "It was taken for spam and not published.",
@@ -50,4 +51,5 @@ export const receipts = {
   flooded: "This was changed very often in a short time. Please try again in a while.",
   erasedTitle: "This comment has been erased",
   erased: "Nothing of it is left here.",
+  begins: "It will be read from {time} on.",
 };

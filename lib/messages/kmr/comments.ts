@@ -47,4 +47,8 @@ export const comments = {
   sending: "Gotinên te tên şandin …",
   unreached:
     "Gihîştina malperê pêk nehat. Gotinên te hêj li vir in: ji kerema xwe piştî demeke kurt dîsa bişkojê bitikîne.",
+  unheld: "Şîrove yekser xuya dibin; yên li dijî rêzikan têne rakirin.",
+  hours: "Şîrove {hours} têne xwendin ({zone}).",
+  closedUntil:
+    "Şîrove di vê saetê de girtî ne û ji {time} pê ve dîsa têne wergirtin. Gotinên te hîn li jêr in, da ku tu bikarî wan hilînî.",
 };

@@ -105,7 +105,7 @@ export const deskQueue = {
   foundName: "Nav dikare wek “{detail}” bê fêmkirin",
   foundTrusted: "Ji navnîşaneke piştrastkirî ya pêbawer",
   foundBlocked: "Ji mêvanekî qedexekirî",
-  foundBanned: "Ji {detail}, ku qedexe ye",
+  foundBanned: "Ji navnîşanek an domaineke qedexekirî",
   foundRule: "Rêgeza “{detail}”, guhertoya {version, number}",
   foundMode: "Her tişt tê ragirtin: {detail}",
   foundAkismet: "Akismet: {detail}",

@@ -1,11 +1,18 @@
 import { comments } from "./comments.ts";
 import { desk } from "./desk.ts";
+import { deskAudit } from "./desk-audit.ts";
+import { deskBlocks } from "./desk-blocks.ts";
 import { deskDeciding } from "./desk-deciding.ts";
+import { deskFigures } from "./desk-figures.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskNews } from "./desk-news.ts";
+import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
 import { mail } from "./mail.ts";
+import { moderation } from "./moderation.ts";
 import { problems } from "./problems.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
@@ -18,13 +25,20 @@ import { stories } from "./stories.ts";
 
 export const kmr = {
   comments,
-  deskQueue,
   desk,
+  deskAudit,
+  deskBlocks,
   deskDeciding,
+  deskFigures,
   deskFilter,
+  deskNews,
+  deskOutside,
+  deskQueue,
+  deskRules,
   feeds,
   lists,
   mail,
+  moderation,
   problems,
   reading,
   reasons,

@@ -44,4 +44,10 @@ export const mail = {
   stopText: "Hilbijêre ka tu êdî çi naxwazî.",
   stoppedHeading: "E-name hatin girtin",
   stoppedText: "Êdî e-nameyên bi vî rengî ji te re nayên şandin.",
+  alarmSubject: "{site}: şîroveyek {minutes, plural, one {# deqe} other {# deqe}} ye li bendê ye",
+  alarmHeading: "Şîroveyek zêde li bendê ye",
+  alarmText:
+    "Şîroveya herî kevn a di rêzê de {minutes, plural, one {# deqe} other {# deqe}} ye li bendê ye. Ev name carekê tê; ya din dema ku rêz kurt bibe û dîsa dirêj bibe tê.",
+  alarmButton: "Rêzê veke",
+  alarmWhy: "Ev name ji te re tê ji ber ku ev navnîşan li maseya {site}, di rûpela rewşan de, ji bo wê hatiye danîn.",
 };

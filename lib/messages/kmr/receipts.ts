@@ -4,6 +4,7 @@ export const receipts = {
   HELD: "Moderatorekî hêj nexwendiye. Kesê din wê nabîne.",
   heldAgain: "Hatibû weşandin û niha dîsa lê tê nêrîn. Di vê navberê de kesê din wê nabîne.",
   blocked: "Niha şîroveyên ji girêdana te tên redkirin.",
+  banned: "Niha şîroveyên ji vê navnîşana e-peyamê tên redkirin.",
   PUBLISHED: "Di bin nûçeyê de hatiye weşandin.",
   REFUSED: "Nehate weşandin.",
   SPAM: "Wek spam hate dîtin û nehate weşandin.",
@@ -50,4 +51,5 @@ export const receipts = {
   flooded: "Ev di demeke kurt de gelek caran hate guhertin. Ji kerema xwe paşê dîsa biceribîne.",
   erasedTitle: "Ev şîrove hatiye jêbirin",
   erased: "Li vir tiştek jê nemaye.",
+  begins: "Ew ê ji {time} pê ve were xwendin.",
 };

@@ -1,3 +1,4 @@
+import { readBanned } from "../../bans/ban.ts";
 import { db } from "../../db.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { record } from "../../staff/audit.ts";
@@ -37,22 +38,33 @@ const ofAddress = {
   passes: times,
 } as const satisfies Prisma.GuestAddressSelect;
 
+const ofBan = { reason: true, createdAt: true, expiresAt: true } as const satisfies Prisma.BanSelect;
+
 /** How much there is of an address. */
 export interface Known {
   comments: number;
   reports: number;
   /** Whether the address itself is on the list of those who asked for mail. */
   address: boolean;
+  /** Whether it is banned itself; bans of its domain are not about one person. */
+  ban: boolean;
 }
+
+/** A ban is kept against its guest's will, until it ends: it is there to outlast what was written. */
+const holding = (email: string, now: Date): Prisma.BanWhereInput => ({
+  ...{ kind: "ADDRESS", value: readBanned(email)?.value ?? email },
+  OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
+});
 
 /** How much there is of an e-mail address, in lower case. */
 export async function countKnown(_keeper: Keeper, email: string): Promise<Known> {
-  const [comments, reports, address] = await Promise.all([
+  const [comments, reports, address, ban] = await Promise.all([
     db.comment.count({ where: commentsOf(email) }),
     db.report.count({ where: reportsOf(email) }),
     db.guestAddress.count({ where: { email } }),
+    db.ban.count({ where: holding(email, new Date()) }),
   ]);
-  return { comments, reports, address: address > 0 };
+  return { comments, reports, address: address > 0, ban: ban > 0 };
 }
 
 /** Everything that is stored of an e-mail address, in lower case, as a guest may ask for it. The record says how much. */
@@ -63,8 +75,9 @@ export function exportDossier(keeper: Keeper, email: string, now = new Date()) {
       const comments = await tx.comment.findMany({ where: commentsOf(email), ...oldestFirst, select: ofComment });
       const reports = await tx.report.findMany({ where: reportsOf(email), ...oldestFirst, select: ofReport });
       const address = await tx.guestAddress.findUnique({ where: { email }, select: ofAddress });
+      const bans = await tx.ban.findMany({ where: holding(email, now), select: ofBan });
       await record(tx, keeper, "guest.exported", "guest", { comments: comments.length, reports: reports.length });
-      return { email, exportedAt: now, comments, reports, address };
+      return { email, exportedAt: now, comments, reports, address, bans };
     },
     { isolationLevel: "RepeatableRead" },
   );

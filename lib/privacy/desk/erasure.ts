@@ -4,14 +4,17 @@ import { record } from "../../staff/audit.ts";
 import type { Known } from "./dossier.ts";
 import { commentsOf, type Keeper, reportsOf } from "./person.ts";
 
+/** How much was erased. A ban of the address is not. */
+export type Erased = Omit<Known, "ban">;
+
 const atOnce = 100;
 
 /**
  * Erases everything that is stored of an e-mail address, in lower case: its comments keep their places, empty. The
  * record says how much it was, and not of whom. Whatever breaks it off, doing it again finishes it.
  */
-export async function eraseGuest(keeper: Keeper, email: string): Promise<Known> {
-  const erased: Known = { comments: 0, reports: 0, address: false };
+export async function eraseGuest(keeper: Keeper, email: string): Promise<Erased> {
+  const erased: Erased = { comments: 0, reports: 0, address: false };
   for (let count = atOnce; count === atOnce; ) {
     const step = await eraseSome(keeper, email);
     count = step.comments;
@@ -23,7 +26,7 @@ export async function eraseGuest(keeper: Keeper, email: string): Promise<Known> 
 }
 
 /** Some of the comments, and with the last of them the address itself. */
-function eraseSome(keeper: Keeper, email: string): Promise<Known> {
+function eraseSome(keeper: Keeper, email: string): Promise<Erased> {
   return db.$transaction(
     async (tx) => {
       const found = await tx.comment.findMany({ where: commentsOf(email), take: atOnce, select: { id: true } });
@@ -34,7 +37,7 @@ function eraseSome(keeper: Keeper, email: string): Promise<Known> {
       });
       const isLast = found.length < atOnce;
       const { count: addresses } = isLast ? await tx.guestAddress.deleteMany({ where: { email } }) : { count: 0 };
-      const erased: Known = { comments: found.length, reports, address: addresses > 0 };
+      const erased: Erased = { comments: found.length, reports, address: addresses > 0 };
       if (erased.comments + reports + addresses > 0) await record(tx, keeper, "guest.erased", "guest", { ...erased });
       return erased;
     },

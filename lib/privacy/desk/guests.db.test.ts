@@ -79,7 +79,7 @@ test("an export holds everything of one address, and nothing of another", async 
 
 test("of an address that nobody has used there is nothing to export or erase", async () => {
   const email = anEmail();
-  expect(await countKnown("command line", email)).toEqual({ comments: 0, reports: 0, address: false });
+  expect(await countKnown("command line", email)).toEqual({ comments: 0, reports: 0, address: false, ban: false });
   expect(await exportDossier("command line", email)).toMatchObject({ comments: [], reports: [], address: null });
   const editor = await allowed("EDITOR", "erase");
   expect(await eraseGuest(editor, email)).toEqual({ comments: 0, reports: 0, address: false });
@@ -90,7 +90,7 @@ test("once erased, an address is in no table, be it in words, and nobody else ha
   const editor = await allowed("EDITOR", "erase");
   const guest = await aGuest();
   const everything = { comments: 3, reports: 1, address: true };
-  expect(await countKnown(editor, guest.email)).toEqual(everything);
+  expect(await countKnown(editor, guest.email)).toEqual({ ...everything, ban: false });
   const marks = [guest.typed, guest.waiting].map(({ formKey }) => Buffer.from(formKey).toString("base64"));
   const secrets = [guest.email, ...marks];
   const before = await dump();
@@ -111,7 +111,7 @@ test("once erased, an address is in no table, be it in words, and nobody else ha
   expect(await db.auditEntry.findMany({ where: { staffId: editor.id } })).toMatchObject([
     { action: "guest.erased", subject: "guest", detail: everything },
   ]);
-  expect(await countKnown(editor, guest.email)).toEqual({ comments: 0, reports: 0, address: false });
+  expect(await countKnown(editor, guest.email)).toEqual({ comments: 0, reports: 0, address: false, ban: false });
 });
 
 test("more comments than one step takes are erased to the last", async () => {

@@ -1,6 +1,7 @@
 import { enact } from "../../comments/desk/enact.ts";
 import { lockComment } from "../../comments/desk/judged.ts";
 import { db } from "../../db.ts";
+import { tellDeskIn } from "../../desk-news/tell.ts";
 import type { RefusalReason, ReportOutcome } from "../../generated/prisma/enums.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
@@ -49,6 +50,7 @@ export function rule(
     }
     const detail = { ...ruling, reports: reports.length };
     await record(tx, moderator, "comment.reports-ruled", `comment ${commentId}`, detail);
+    await tellDeskIn(tx);
     return { kind: "ruled", decisionId };
   });
 }

@@ -1,4 +1,5 @@
 import { db } from "../../db.ts";
+import type { Prisma } from "../../generated/prisma/client.ts";
 import { outdate } from "../../modes/version.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
@@ -41,18 +42,37 @@ export function letDecide(
  * it is measured again the filter does not decide.
  */
 export async function relearn(editor: Allowed<"regulate">, language: Language): Promise<void> {
-  await db.$transaction(async (tx) => {
-    // First, so that nobody is learning meanwhile.
-    await tx.filterLanguage.update({
-      where: { language },
-      data: { spam: 0, published: 0, learntTo: 0, decides: false, measured: [], measuredAt: null },
-      select: { language: true },
-    });
-    await tx.filterLesson.deleteMany({ where: { language } });
-    await tx.filterWord.deleteMany({ where: { language } });
-    await record(tx, editor, "filter.changed", `filter ${language}`, { relearns: true });
-    await outdate(tx);
-  });
+  const where = { language };
+  await db.$transaction(
+    async (tx) => {
+      // First, so that nobody is learning meanwhile.
+      await tx.filterLanguage.update({
+        where,
+        data: { spam: 0, published: 0, learntTo: 0, decides: false, measured: [], measuredAt: null },
+        select: { language: true },
+      });
+      await tx.filterLesson.deleteMany({ where });
+      await forgetWords(tx, language);
+      await record(tx, editor, "filter.changed", `filter ${language}`, { relearns: true });
+      await outdate(tx);
+    },
+    { timeout: 30_000 },
+  );
   const end = performance.now() + atOnce;
   await learnFromDecisions(language, () => performance.now() > end);
+}
+
+/** Some at a time: no statement may take longer than two seconds (lib/db.ts), however many there are. */
+async function forgetWords(tx: Prisma.TransactionClient, language: Language): Promise<void> {
+  const where = { language };
+  for (let more = true; more; ) {
+    const next = await tx.filterWord.findFirst({
+      where,
+      orderBy: { word: "asc" },
+      skip: 20_000,
+      select: { word: true },
+    });
+    await tx.filterWord.deleteMany({ where: next ? { language, word: { lt: next.word } } : where });
+    more = next !== null;
+  }
 }

@@ -2,6 +2,7 @@ import { permanentRedirect } from "next/navigation";
 import { CommentForm } from "#components/comments/comment-form.tsx";
 import { CommentGone } from "#components/comments/comment-gone.tsx";
 import { CommentThread } from "#components/comments/comment-thread.tsx";
+import { readingWords } from "#components/comments/reading-words.ts";
 import { ThreadPages } from "#components/comments/thread-pages.tsx";
 import { MissingPage } from "#components/site/missing-page.tsx";
 import { Discussion } from "#components/stories/discussion.tsx";
@@ -14,6 +15,8 @@ import { stampFor } from "#lib/comments/stamp.ts";
 import { findInThread, findThread } from "#lib/comments/thread.ts";
 import { env } from "#lib/env.ts";
 import { sendsMail } from "#lib/mail/mail.ts";
+import { placeOf } from "#lib/modes/mode.ts";
+import { findTimetable, threadMode } from "#lib/modes/public.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { articlePath } from "#lib/stories/story.ts";
@@ -47,7 +50,8 @@ export async function ArticlePage({ code, slug, asked }: AskedArticle) {
   const thread = await findThread(article.storyId, "oldest", comment?.page ?? 1);
   // Comments that go while this is rendered have it rendered again.
   if (!thread) return <MissingPage t={t} />;
-  const isOpen = article.story.threadMode !== "CLOSED";
+  const [mode, timetable] = await Promise.all([threadMode(placeOf(article)), findTimetable(t.language)]);
+  const isOpen = mode !== "CLOSED";
   const isReply = comment !== null && asked?.for !== "comment";
   return (
     <>
@@ -73,6 +77,7 @@ export async function ArticlePage({ code, slug, asked }: AskedArticle) {
               offersMail={sendsMail()}
               limits={commentLimits}
               refusal={refused}
+              reading={readingWords(mode, timetable, t)}
               submit={t("comments.submit")}
               replyTo={isReply ? { ...comment, cancel: commentPath(path, comment.id) } : undefined}
               t={t}

@@ -9,6 +9,7 @@ import { findReceipt, usualWait } from "#lib/comments/receipt.ts";
 import { reasonInWords } from "#lib/comments/wording.ts";
 import { sendsMail } from "#lib/mail/mail.ts";
 import type { Translator } from "#lib/messages/translator.ts";
+import { readingBegins } from "#lib/modes/public.ts";
 import { findReportReceipt } from "#lib/reports/receipt.ts";
 import { refusal } from "#lib/request.ts";
 import { words } from "../../words.ts";
@@ -34,7 +35,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
       </>
     );
   }
-  const reason = receipt.decision?.reason ?? null;
+  const { reason } = receipt;
   return (
     <>
       <title>{t("receipts.title")}</title>
@@ -43,6 +44,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
         reason={reason && (await reasonInWords(reason, t))}
         action={`/${t.language}/receipts/${token}`}
         usual={await usualWait()}
+        begins={await readingBegins(receipt.language)}
         limits={{ ...commentLimits, appeal: appealLimit }}
         sendsMail={sendsMail()}
         refusal={refusal()}

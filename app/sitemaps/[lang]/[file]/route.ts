@@ -24,7 +24,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 async function placesOf(file: SitemapFile, site: string): Promise<Place[]> {
   const { language } = file;
   if (file.of === "lists") {
-    shows("site", "stories");
+    shows("site", "stories", "moderation");
     return listPlaces(language, await listLists(language), site);
   }
   shows(`month ${file.period.slice(0, 7)}`);

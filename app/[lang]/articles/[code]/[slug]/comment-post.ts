@@ -3,7 +3,7 @@ import { commentForm } from "#lib/comments/comment-form.ts";
 import { submitComment } from "#lib/comments/submission.ts";
 import type { FormState } from "#lib/form-state.ts";
 import type { Answered, GuestForm, Sender } from "#lib/http/guest-form.ts";
-import { translator } from "#lib/messages/translator.ts";
+import { type Translator, translator } from "#lib/messages/translator.ts";
 import { parseForm } from "#lib/parse-form.ts";
 
 /** Takes a guest's comment; the address it was posted to says for which article. */
@@ -31,7 +31,7 @@ export const commentPost: GuestForm = {
         return { kind: "accepted", location, ...(submitted.isPublished && { hasChanged: true }) };
       }
       case "closed":
-        return refused({ notice: t("comments.closedMeanwhile") }, 409);
+        return refused({ notice: closedWords(submitted.until, t) }, 409);
       case "flooded": {
         const key = submitted.whose === "visitor" ? "comments.floodedByVisitor" : "comments.floodedOnStory";
         return refused({ notice: t(key, { minutes: Math.ceil(submitted.retryAfter / 60) }) }, 429);
@@ -41,3 +41,7 @@ export const commentPost: GuestForm = {
     }
   },
 };
+
+function closedWords(until: Date | null, t: Translator): string {
+  return until ? t("comments.closedUntil", { time: t.dateTime(until) }) : t("comments.closedMeanwhile");
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, expect, test } from "vitest";
+import { db, disconnect } from "../../db.ts";
+import { allowed } from "../../staff/testing.ts";
+import { block } from "../../visitors/desk/block.ts";
+import { currentKey } from "../../visitors/key.ts";
+import { findHistories } from "./history.ts";
+import { say, someBytes, tellStory } from "./testing.ts";
+
+afterAll(disconnect);
+
+test("beside a comment: what its confirmed address, the address as typed and the visitor have sent, each for itself", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  await currentKey(new Date());
+  const { id: storyId } = await tellStory();
+  const email = `${randomUUID()}@example.org`;
+  const address = await db.guestAddress.create({ data: { email, language: "en", confirmedAt: new Date() } });
+  const visitor = someBytes();
+  const own = await say({ storyId, email, addressId: address.id, visitor });
+  for (let n = 0; n < 12; n += 1) await say({ storyId, email, addressId: address.id, status: "PUBLISHED" });
+  for (let n = 0; n < 3; n += 1) await say({ storyId, email, status: "REFUSED" });
+  const spam = await say({ storyId, visitor, status: "SPAM" });
+  const nobody = await say({ storyId });
+  const histories = await findHistories(moderator, [own.id, spam.id, nobody.id]);
+  const beside = histories.get(own.id);
+  expect(beside?.confirmed).toMatchObject({ counts: { PUBLISHED: 12 }, refusedShare: 0, last: { length: 10 } });
+  expect(beside?.typed).toMatchObject({ counts: { PUBLISHED: 12, REFUSED: 3 }, refusedShare: 0.2 });
+  const ids = beside?.typed?.last.map(({ id }) => id) ?? [];
+  expect(ids).toEqual([...ids].sort((a, b) => b - a));
+  expect(beside?.visitor).toMatchObject({
+    ...{ counts: { SPAM: 1 }, refusedShare: 1, last: [{ id: spam.id }], blockedUntil: null, since: expect.any(Date) },
+  });
+  expect(histories.get(spam.id)).toMatchObject({ confirmed: null, typed: null, visitor: { counts: { HELD: 1 } } });
+  expect(histories.get(spam.id)?.visitor?.refusedShare).toBeNull();
+  expect(histories.get(nobody.id)).toEqual({ confirmed: null, typed: null, visitor: null });
+  await block(moderator, own.id);
+  const again = await findHistories(moderator, [own.id]);
+  expect(again.get(own.id)?.visitor?.blockedUntil).toBeInstanceOf(Date);
+});
+
+test("who has sent nothing else has an empty history, and a visitor of an earlier key none", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  await currentKey(new Date());
+  const first = await say({ email: `${randomUUID()}@example.org`, visitor: someBytes() });
+  const nothing = { counts: {}, refusedShare: null, last: [] };
+  expect((await findHistories(moderator, [first.id])).get(first.id)).toMatchObject({
+    typed: nothing,
+    visitor: nothing,
+  });
+  const old = await say({ visitor: someBytes(), createdAt: new Date("2000-01-01") });
+  expect((await findHistories(moderator, [old.id])).get(old.id)).toMatchObject({ visitor: null });
+});

@@ -1,0 +1,22 @@
+/** The page of figures at the desk, besides what readers may see of them (`moderation`). */
+export const deskFigures = {
+  title: "الأرقام",
+  month: "الشهر",
+  from: "من",
+  until: "إلى",
+  show: "اعرض",
+  before: "الشهر السابق",
+  after: "الشهر التالي",
+  bySection: "الأقسام",
+  section: "القسم",
+  byModerator: "المشرفون",
+  moderator: "المشرف",
+  moderatorNote: "لا يرى هذه القائمة إلا المحررون والمديرون. هي تقول كم العمل كثير، لا كم أحدٌ جيد.",
+  forReaders: "للقراء",
+  isPublic: "يجد القراء أرقام كل شهر انتهى، وليس فيها أرقام الأقسام ولا المشرفين.",
+  isNotPublic: "لا يجد القراء أي أرقام عن الإشراف.",
+  publish: "اعرض الأرقام للقراء",
+  withhold: "لا تعرض الأرقام للقراء",
+  seen: "ما يراه القراء",
+  changed: "تم التغيير.",
+};

@@ -1,0 +1,22 @@
+/** The page of figures at the desk, besides what readers may see of them (`moderation`). */
+export const deskFigures = {
+  title: "ژمارەکان",
+  month: "مانگ",
+  from: "لە",
+  until: "تا",
+  show: "پیشان بدە",
+  before: "مانگی پێشوو",
+  after: "مانگی دواتر",
+  bySection: "بەشەکان",
+  section: "بەش",
+  byModerator: "سەرپەرشتیاران",
+  moderator: "سەرپەرشتیار",
+  moderatorNote: "تەنها سەرنووسەران و بەڕێوەبەران ئەم لیستە دەبینن. دەڵێت کار چەند زۆرە، نەک کەسێک چەند باشە.",
+  forReaders: "بۆ خوێنەران",
+  isPublic: "خوێنەران ژمارەکانی هەر مانگێک دەبینن کە تەواو بووبێت. هی بەش و سەرپەرشتیارانی تێدا نییە.",
+  isNotPublic: "خوێنەران هیچ ژمارەیەکی سەرپەرشتی نابینن.",
+  publish: "ژمارەکان پیشانی خوێنەران بدە",
+  withhold: "ژمارەکان پیشانی خوێنەران مەدە",
+  seen: "ئەوەی خوێنەران دەیبینن",
+  changed: "گۆڕدرا.",
+};

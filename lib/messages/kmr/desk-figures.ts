@@ -1,0 +1,22 @@
+/** The page of figures at the desk, besides what readers may see of them (`moderation`). */
+export const deskFigures = {
+  title: "Hejmar",
+  month: "Meh",
+  from: "Ji",
+  until: "Heta",
+  show: "Nîşan bide",
+  before: "Meha berê",
+  after: "Meha piştre",
+  bySection: "Beş",
+  section: "Beş",
+  byModerator: "Moderator",
+  moderator: "Moderator",
+  moderatorNote: "Tenê edîtor û rêvebir vê lîsteyê dibînin. Ew dibêje kar çiqas zêde ye, ne kes çiqas baş e.",
+  forReaders: "Ji bo xwendevanan",
+  isPublic: "Xwendevan hejmarên her meha qediyayî dibînin. Yên beş û moderatoran ne di nav de ne.",
+  isNotPublic: "Xwendevan tu hejmarên çavdêriyê nabînin.",
+  publish: "Hejmaran nîşanî xwendevanan bide",
+  withhold: "Hejmaran nîşanî xwendevanan nede",
+  seen: "Ya ku xwendevan dibînin",
+  changed: "Hat guhertin.",
+};

@@ -1,0 +1,67 @@
+import type { Settings } from "../env.ts";
+import { Hopeless } from "../jobs.ts";
+import { mayPass } from "../pings/post.ts";
+import { visibleLine } from "../text/characters.ts";
+import { commentFields, siteFields } from "./akismet-fields.ts";
+import { type Answer, exchange, Unanswered } from "./exchange.ts";
+import type { OutsideFacts } from "./facts.ts";
+
+/** A service that speaks as Akismet does (https://akismet.com/developers/), and our key there. */
+export interface Akismet {
+  key: string;
+  url: string;
+}
+
+export function akismetOf({ AKISMET_KEY, AKISMET_URL }: Settings): Akismet | null {
+  return AKISMET_KEY ? { key: AKISMET_KEY, url: AKISMET_URL } : null;
+}
+
+/**
+ * What the service has against a comment, in words; `null` for nothing. Throws {@link Unanswered}.
+ * @param isTest so that the service learns nothing from it
+ */
+export async function checkComment(akismet: Akismet, facts: OutsideFacts, signal: AbortSignal, isTest = false) {
+  const fields = { ...commentFields(facts), ...(isTest && { is_test: "1" }) };
+  const answer = await call(akismet, "comment-check", fields, signal);
+  const said = answer.status === 200 ? answer.text.trim() : null;
+  if (said === "false") return null;
+  if (said !== "true") throw new Unanswered(`answered neither true nor false${help(answer)}`);
+  return answer.headers.get("x-akismet-pro-tip") === "discard" ? "says blatant spam" : "says spam";
+}
+
+/** Whether the service knows the key. Throws {@link Unanswered}. */
+export async function verifyKey(akismet: Akismet, signal: AbortSignal): Promise<boolean> {
+  const answer = await call(akismet, "verify-key", { key: akismet.key }, signal);
+  const said = answer.status === 200 ? answer.text.trim() : null;
+  if (said === "valid" || said === "invalid") return said === "valid";
+  throw new Unanswered(`answered neither valid nor invalid${help(answer)}`);
+}
+
+/** Teaches the service what the newsroom decided. Throws {@link Hopeless} where no further attempt will help. */
+export async function submit(
+  akismet: Akismet,
+  what: "submit-spam" | "submit-ham",
+  facts: OutsideFacts,
+  signal: AbortSignal,
+): Promise<void> {
+  const answer = await call(akismet, what, commentFields(facts), signal);
+  if (answer.text.trim() === "invalid") throw new Hopeless(`AKISMET_KEY is not known at ${new URL(akismet.url).host}`);
+  if (answer.status === 200) return;
+  const words = `${what} is answered ${answer.status}`;
+  throw mayPass(answer.status) ? new Error(words) : new Hopeless(words);
+}
+
+function call({ key, url }: Akismet, method: string, fields: Record<string, string>, signal: AbortSignal) {
+  const body = String(new URLSearchParams({ api_key: key, ...siteFields(), ...fields }));
+  const headers = { "content-type": "application/x-www-form-urlencoded; charset=utf-8" };
+  return exchange(new URL(method, url.endsWith("/") ? url : `${url}/`), { headers, body }, signal);
+}
+
+/** In characters. */
+const longestHelp = 150;
+
+/** What the service says besides: a header of its own, the status. Somebody else wrote it. */
+function help({ status, headers }: Answer): string {
+  const said = headers.get("x-akismet-debug-help") ?? headers.get("x-akismet-alert-msg") ?? `status ${status}`;
+  return `: ${visibleLine(said.replace(/[<>]/g, "")).slice(0, longestHelp)}`;
+}

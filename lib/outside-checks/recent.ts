@@ -1,0 +1,37 @@
+import type { Check, Said } from "./asking.ts";
+
+/** How many answers of each check are remembered. */
+const kept = 100;
+
+type Noted = Pick<Said, "failed" | "took"> & { at: Date; fault: string | null };
+
+// Next bundles this file apart from server.ts: one memory a process all the same.
+const shared = globalThis as typeof globalThis & { datelineOutside?: Map<Check["rule"], Noted[]> };
+
+function answersOf(rule: Check["rule"]): Noted[] {
+  shared.datelineOutside ??= new Map();
+  const known = shared.datelineOutside.get(rule) ?? [];
+  shared.datelineOutside.set(rule, known);
+  return known;
+}
+
+/** Remembers in this process how a check answered; what comments it was about, and what it said of them, is not kept. */
+export function note(rule: Check["rule"], { detail, failed, took }: Said, at = new Date()): void {
+  const answers = answersOf(rule);
+  answers.push({ failed, took, at, fault: failed ? detail : null });
+  if (answers.length > kept) answers.shift();
+}
+
+/** The last hundred answers of a check to this process. */
+export function recentOf(rule: Check["rule"]) {
+  const answers = answersOf(rule);
+  const failed = answers.filter((it) => it.failed);
+  const times = answers.map(({ took }) => took).sort((a, b) => a - b);
+  return {
+    answered: answers.length - failed.length,
+    failed: failed.length,
+    /** In milliseconds; `null` before any answer. */
+    median: times[Math.floor(times.length / 2)] ?? null,
+    lastFault: failed.at(-1) ?? null,
+  };
+}
