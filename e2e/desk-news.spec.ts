@@ -43,7 +43,7 @@ test("an open desk hears of a comment that came to another instance, and moves n
   await expect(news.getByRole("status")).toBeEmpty();
 });
 
-test("strangers hear nothing, and whoever is dismissed no more; a stop waits for no stream", async ({ page }) => {
+test("strangers hear nothing, events come uncompressed, and a stop waits for no stream", async ({ page }) => {
   expect((await fetch(`${one.url}/desk/news`)).status).toBe(401);
   await enter(page, accounts.moderator, `${one.url}/desk/comments`);
   const now = await page.request.get(`${one.url}/desk/news`);

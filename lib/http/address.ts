@@ -37,6 +37,11 @@ export function asksDatabase(path: string): boolean {
   return /^\/(oembed|cards\/[^/]+|media\/[^/]+\/captions\.[^/]+)$/.test(path);
 }
 
+/** Whether what stands there is sent bit by bit, for as long as somebody takes it. */
+export function isStreamed(path: string): boolean {
+  return path === "/desk/news";
+}
+
 /** Whether others may show what stands there in pages of their own. */
 export function isLent(path: string): boolean {
   return /^\/(media\/|oembed$)/.test(path);

@@ -7,11 +7,21 @@ import type { Subscription } from "../press/subscription.ts";
 import type { ReadCounter } from "../reads/read-counter.ts";
 import { type RequestStore, withRequest } from "../request.ts";
 import { turnstile } from "../turnstile.ts";
-import { asksDatabase, canonicalPath, isLent, keyOf, kindOf, languageOf, pathOf, queryOf } from "./address.ts";
+import {
+  asksDatabase,
+  canonicalPath,
+  isLent,
+  isStreamed,
+  keyOf,
+  kindOf,
+  languageOf,
+  pathOf,
+  queryOf,
+} from "./address.ts";
 import { type CapturedResponse, capture, sendCaptured } from "./captured-response.ts";
 import type { GuestForm } from "./guest-form.ts";
 import { guestPosts, ourFault } from "./guest-post.ts";
-import { distrust, lend, privateHeaders, readerHeaders, secure, secureForStaff } from "./headers.ts";
+import { distrust, lend, privateHeaders, readerHeaders, secure, secureForStaff, stream } from "./headers.ts";
 import { machineAnswers } from "./machine-answer.ts";
 import { proveOrigin } from "./origin.ts";
 import { places } from "./places.ts";
@@ -89,6 +99,7 @@ export function frontDoor(render: Render, house: House) {
     if (kind === "staff") secureForStaff(request, response, siteUrl);
     else secure(response, siteUrl);
     if (isLent(path)) lend(response);
+    if (isStreamed(path)) stream(response);
     const store = storeOf(request, path);
     if (asksDatabase(path)) return answerMachine(request, response, store);
     await withRequest(store, () => render(request, withStatus(response, store)));

@@ -9,16 +9,25 @@ export type QueueCounts = Record<QueueName, number>;
 
 /** How many comments lie in each queue, counted to one more than `mostCounted`. */
 export async function countQueues(_moderator: Allowed<"moderate">): Promise<QueueCounts> {
-  const [counted] = await db.$queryRaw<[QueueCounts]>(countsOfAll);
-  return counted;
+  const rows = await db.$queryRaw<{ queue: QueueName; count: number }[]>(countsOfAll);
+  const counted = new Map(rows.map(({ queue, count }) => [queue, count]));
+  const of = (queue: QueueName) => counted.get(queue) ?? 0;
+  return {
+    HELD: of("HELD"),
+    REPORTED: of("REPORTED"),
+    NEW: of("NEW"),
+    PUBLISHED: of("PUBLISHED"),
+    REFUSED: of("REFUSED"),
+    SPAM: of("SPAM"),
+    APPEALS: of("APPEALS"),
+  };
 }
 
 /** Each comment has to be looked at: in the order of the queue's index, which is then read no further than it is counted. */
-export const countsOfAll = Prisma.sql`SELECT ${Prisma.join(queues.map(countOf))}`;
+export const countsOfAll = Prisma.join(queues.map(countOf), " UNION ALL ");
 
 function countOf(queue: QueueName): Prisma.Sql {
   const { rows, order } = heaps[queue];
   const counted = Prisma.sql`SELECT FROM ${rows} ORDER BY ${inOrderOf(order)} LIMIT ${mostCounted + 1}`;
-  // A name of our own, which no parameter can stand for.
-  return Prisma.sql`(SELECT count(*)::int FROM (${counted}) AS it) AS ${Prisma.raw(`"${queue}"`)}`;
+  return Prisma.sql`SELECT ${queue}::text AS queue, count(*)::int AS count FROM (${counted}) AS it`;
 }
