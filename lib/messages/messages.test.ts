@@ -61,7 +61,6 @@ const values = {
   spam: 31,
   published: 2,
   least: 20,
-  share: 0.985,
   called: 12,
   wrong: 1,
 };
