@@ -34,13 +34,13 @@ test("an open desk hears of a comment that came to another instance, and moves n
   for (const count of [1, 2]) {
     const comment = someComment();
     expect((await sendComment(request, other, path, comment)).status()).toBe(303);
-    await expect(news.getByRole("status")).toHaveText(count === 1 ? "1 new comment" : "2 new comments");
+    await expect(news.locator("[aria-live]")).toHaveText(count === 1 ? "1 new comment" : "2 new comments");
     await expect(page.getByText(comment.comment)).toHaveCount(0);
   }
   await expect(page.locator("[data-comment]")).toHaveCount(shown);
   await news.getByRole("button", { name: "Show" }).click();
   await expect(page.locator("[data-comment]")).toHaveCount(shown + 2);
-  await expect(news.getByRole("status")).toBeEmpty();
+  await expect(news.locator("[aria-live]")).toBeEmpty();
 });
 
 test("strangers hear nothing, events come uncompressed, and a stop waits for no stream", async ({ page }) => {

@@ -51,8 +51,8 @@ function exported(path: string, text: string): { door: string; asks: boolean }[]
 
 /**
  * The gate is the first thing that the body does; before it only the address may be read. It is either `requireStaff`,
- * which comes back for nobody else, or `findAllowed`, and then the next thing is to send whoever it does not know away:
- * with their words, or with an answer that calls nothing.
+ * which comes back for nobody else, or `findAllowed` or `findWatcher`, and then the next thing is to send whoever it does
+ * not know away: with their words, or with an answer that calls nothing.
  */
 function asksFirst(part: string): boolean {
   const signature = /^(?:default )?async function \w+\([^;=]*?\)(?:: [^;{]*)?\s*\{/.source;
@@ -60,7 +60,9 @@ function asksFirst(part: string): boolean {
   const required = /(?:const \w+ = )?await requireStaff\(/.source;
   const away = /return (?:signedOut(?:Page)?\((?:\w+|"\w+")\)|\{[^(){}]*\});/.source;
   const found = `const (\\w+) = await findAllowed\\("\\w+"\\);\\s*if \\(!\\1\\) ${away}`;
-  return new RegExp(`${signature}(?:${address})*\\s*(?:${required}|${found})`).test(part);
+  const empty = /return new Response\(null, \{ status: [^(){}]* \}\);/.source;
+  const watching = `const (\\w+) = await findWatcher\\("\\w+"\\);\\s*if \\(\\2\\.kind !== "allowed"\\) ${empty}`;
+  return new RegExp(`${signature}(?:${address})*\\s*(?:${required}|${found}|${watching})`).test(part);
 }
 
 function ungated(sources: Source[]): string[] {
@@ -165,6 +167,16 @@ test.each([
     "app/desk/actions.ts",
     '"use server";\nexport async function a(form) {\n  const author = await findAllowed("write");\n  if (!author) return { found: await find(form) };\n}',
   ],
+  [
+    "a route that tells a stranger what it looked up",
+    "app/desk/x/route.ts",
+    'export async function GET() {\n  const watcher = await findWatcher("moderate");\n  if (watcher.kind !== "allowed") return new Response(await find(), { status: 401 });\n}',
+  ],
+  [
+    "a route that serves whom the gate refuses",
+    "app/desk/x/route.ts",
+    'export async function GET() {\n  const watcher = await findWatcher("moderate");\n  if (watcher.kind === "stranger") return new Response(null, { status: 401 });\n}',
+  ],
   ["a page that is no async function", "app/desk/page.tsx", "export default () => null;"],
   ["a route", "app/desk/x/route.ts", "export async function GET() {\n  return new Response();\n}"],
   ["a route under api", "app/api/x/route.ts", "export { handler as GET };"],
@@ -192,6 +204,10 @@ test.each([
   [
     "a page that holds them",
     'const { id } = await params;\n  const author = await findAllowed("write");\n  if (!author) return signedOutPage(id);',
+  ],
+  [
+    "a script's own question",
+    'const watcher = await findWatcher("moderate");\n  if (watcher.kind !== "allowed") return new Response(null, { status: 401 });',
   ],
   [
     "one that says so",

@@ -6,6 +6,7 @@ import { requireStaff } from "#lib/staff/session.ts";
 
 /** Verifies the whole chain while the administrator waits. */
 export async function verifyNow(): Promise<void> {
-  await checkChain(await requireStaff("administer", "/desk/audit"));
+  const admin = await requireStaff("administer", "/desk/audit");
+  await checkChain(admin);
   redirect("/desk/audit");
 }

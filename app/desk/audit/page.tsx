@@ -12,8 +12,7 @@ import { deskWords } from "../words.ts";
 import { verifyNow } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await deskWords();
-  return { title: t("deskAudit.title") };
+  return { title: (await deskWords())("deskAudit.title") };
 }
 
 /** What was done and by whom, the newest first, and whether the record of it is whole. */

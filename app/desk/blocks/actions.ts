@@ -32,8 +32,8 @@ const newBanForm = (t: Translator) =>
 /** Bans what was typed, and leads to the list, which says so. */
 export async function addBan(_: FormState, form: FormData): Promise<FormState> {
   const moderator = await findAllowed("moderate");
-  const t = await deskWords();
   if (!moderator) return signedOut(form);
+  const t = await deskWords();
   const parsed = parseForm(newBanForm(t), form);
   if (parsed.kind === "refused") return refused(parsed.state);
   const { what, ...sentence } = parsed.data;

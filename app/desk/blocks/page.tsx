@@ -1,20 +1,21 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { NewBanForm } from "#components/desk/blocks/new-ban-form.tsx";
 import { ModerationSheet } from "#components/desk/moderation/moderation-sheet.tsx";
 import { Notice } from "#components/desk/notice.tsx";
-import { Sheet } from "#components/desk/sheet.tsx";
 import { InputField } from "#components/ui/field.tsx";
 import { findAddress } from "#lib/bans/desk/banning.ts";
 import { listBans, listBlocks } from "#lib/bans/desk/list.ts";
 import { messagesOf } from "#lib/messages/translator.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
-import { findAllowed, signInPath } from "#lib/staff/session.ts";
+import { findAllowed } from "#lib/staff/session.ts";
 import { deskWords } from "../words.ts";
 import { addBan } from "./actions.ts";
 import { BanList, BlockList } from "./ban-list.tsx";
+import { signedOutPage } from "./signed-out-page.tsx";
 import { done } from "./words.ts";
+
+const here = "/desk/blocks";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await deskWords())("deskQueue.blocks") };
@@ -23,17 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who is banned or blocked, and a form for one more, with the address of `?comment=` filled in. */
 export default async function Page({ searchParams }: PageProps<"/desk/blocks">) {
   const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOutPage(here);
   const t = await deskWords();
   const words = messagesOf(t.language).deskBlocks;
   const refused = refusal();
-  if (!moderator) {
-    if (!refused) redirect(signInPath("/desk/blocks"));
-    return (
-      <Sheet title={t("deskBlocks.add")} language={t.language}>
-        <NewBanForm action={addBan} initial={refused} words={words} />
-      </Sheet>
-    );
-  }
   const query = await searchParams;
   const search = typeof query.search === "string" && query.search.trim() !== "" ? query.search : null;
   const comment = rowNumber(query.comment);

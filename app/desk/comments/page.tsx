@@ -38,10 +38,10 @@ const verbs = { decide: decideNow, decideSome, undo: undoNow, claim: claimNow };
 /** The queues of comments, one of them narrowed down, searched, or with one comment alone. */
 export default async function Page({ searchParams }: PageProps<"/desk/comments">) {
   const query = await searchParams;
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOutPage(query);
   const said = readSaid(query);
   const from = addressOf(said);
-  const moderator = await findAllowed("moderate");
-  if (!moderator) return signedOutPage(from);
   const t = await deskWords();
   const asked = readAsked(said);
   const [found, counts, sections, latest] = await Promise.all([

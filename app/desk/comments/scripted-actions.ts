@@ -53,10 +53,14 @@ export async function decideNow(ruling: z.input<typeof rulingSchema>): Promise<O
   };
 }
 
-/** Decides on a part of many; the numbers of those that were decided on, and what takes them back. */
-export async function decideSome(
-  rulings: z.input<typeof rulingSchema>[],
-): Promise<{ batch: string; decided: number[] }> {
+/** The numbers of those that were decided on, and what takes them back. */
+export interface DecidedSome {
+  batch: string;
+  decided: number[];
+}
+
+/** Decides on a part of many. */
+export async function decideSome(rulings: z.input<typeof rulingSchema>[]): Promise<DecidedSome> {
   const moderator = await requireStaff("moderate", "/desk/comments");
   const { batch, decided } = await decideMany(moderator, z.array(rulingSchema).max(mostAtOnce).parse(rulings));
   return { batch, decided };
@@ -64,8 +68,14 @@ export async function decideSome(
 
 const whichSchema = z.union([z.object({ decisionIds: z.array(id).max(mostAtOnce) }), z.object({ batch: z.uuid() })]);
 
-/** Takes decisions back: how many, and how many stay. */
-export async function undoNow(which: z.input<typeof whichSchema>): Promise<{ undone: number; missed: number }> {
+/** How many decisions were taken back, and how many stay. */
+export interface Undone {
+  undone: number;
+  missed: number;
+}
+
+/** Takes decisions back. */
+export async function undoNow(which: z.input<typeof whichSchema>): Promise<Undone> {
   const moderator = await requireStaff("moderate", "/desk/comments");
   const { undone, late, changed, unknown } = await undo(moderator, whichSchema.parse(which));
   return { undone: undone.length, missed: late.length + changed.length + unknown.length };

@@ -4,16 +4,17 @@ import { translator } from "#lib/messages/translator.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { signInPath } from "#lib/staff/session.ts";
+import { addressOf, readSaid } from "./asked.ts";
 import { replyTo } from "./reply.tsx";
 
 /**
  * Stands in for the queue where somebody has just sent a reply, without scripts and without a session: it holds their
  * words and nothing else. Whoever only asks for the page is led to the sign-in.
- * @param from the page's address
+ * @param query what the page's address says
  */
-export function signedOutPage(from: string) {
+export function signedOutPage(query: Parameters<typeof readSaid>[0]) {
   const state = refusal();
   const to = rowNumber(state?.values.to);
-  if (!state || to === null) redirect(signInPath(from));
+  if (!state || to === null) redirect(signInPath(addressOf(readSaid(query))));
   return <Sheet title="You were signed out">{replyTo(to, state, translator("en"))}</Sheet>;
 }

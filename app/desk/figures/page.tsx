@@ -17,8 +17,7 @@ import { deskWords } from "../words.ts";
 import { showReaders } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await deskWords();
-  return { title: t("deskFigures.title") };
+  return { title: (await deskWords())("deskFigures.title") };
 }
 
 /** What was decided in a month or between two days, and how long it was waited for. */

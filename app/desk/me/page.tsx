@@ -12,13 +12,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** How the desk is to whoever is signed in. */
 export default async function Page({ searchParams }: PageProps<"/desk/me">) {
-  const { language, shortcuts } = await requireStaff("work", "/desk/me");
+  const colleague = await requireStaff("work", "/desk/me");
   const { done } = await searchParams;
   const t = await deskWords();
   return (
     <Sheet title={t("desk.preferences")} language={t.language}>
       {done === "saved" && <Notice>{t("desk.saved")}</Notice>}
-      <PreferencesForm preferences={{ language: language ?? "en", shortcuts }} save={setPreferences} t={t} />
+      <PreferencesForm
+        preferences={{ language: colleague.language ?? "en", shortcuts: colleague.shortcuts }}
+        save={setPreferences}
+        t={t}
+      />
     </Sheet>
   );
 }

@@ -3,8 +3,6 @@ import { newsroom } from "#lib/desk-news/newsroom.ts";
 import { openStream } from "#lib/desk-news/stream.ts";
 import { findWatcher } from "#lib/staff/session.ts";
 
-export const dynamic = "force-dynamic";
-
 /** What happens at the desk: as a stream of events to who asks for one, else how things stand now. */
 export async function GET(request: Request): Promise<Response> {
   const watcher = await findWatcher("moderate");

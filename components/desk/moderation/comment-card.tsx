@@ -8,6 +8,7 @@ import styles from "./comment-card.module.css";
 import { CommentFacts } from "./comment-facts.tsx";
 import { Filled, gap } from "./filled.tsx";
 import { MarkedText } from "./marked-text.tsx";
+import { spansIn } from "./spans.ts";
 import { WhyItWaits } from "./why-it-waits.tsx";
 
 interface Props {
@@ -52,7 +53,7 @@ export function CommentCard({ comment, parent, reader, self, links, t, children 
 }
 
 function Words({ comment: { text, findings, redactions }, t }: { comment: QueuedComment; t: Translator }) {
-  const matched = findings.flatMap(({ spans }) => spans ?? []).map(([start, end]) => ({ start, end }));
+  const matched = spansIn(findings, "text");
   if (matched.length === 0 && redactions.length === 0) return <CommentText text={text ?? ""} />;
   const words = { matched: t("deskQueue.matched"), redacted: t("deskQueue.isRedacted") };
   return <MarkedText text={text ?? ""} matched={matched} redacted={redactions} words={words} />;

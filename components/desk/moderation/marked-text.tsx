@@ -1,10 +1,6 @@
 import { VisibleMarks } from "#components/comments/visible-marks.tsx";
 import styles from "./marked-text.module.css";
-
-interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from "./spans.ts";
 
 interface Props {
   text: string;

@@ -38,7 +38,8 @@ export function DeskNews({ latest, language, words }: Props) {
   const told = count > 0 ? say(isMore ? "newMany" : "new", { count }) : "";
   return (
     <section className={styles.news} aria-label={words.live}>
-      <p role="status">{heard === "signed-out" ? words.signedOut : told}</p>
+      {/* No second status beside the one that says what was done. */}
+      <p aria-live="polite">{heard === "signed-out" ? words.signedOut : told}</p>
       {count > 0 && (
         <button type="button" onClick={() => window.location.reload()}>
           {words.load}
