@@ -1,8 +1,10 @@
 import { DeskDocument } from "#components/desk/document.tsx";
 import { Masthead } from "#components/desk/masthead.tsx";
 import { deskMetadata } from "#components/desk/metadata.ts";
+import { PanicBanner } from "#components/desk/modes/panic-banner.tsx";
 import { env } from "#lib/env.ts";
-import { may } from "#lib/staff/roles.ts";
+import { findPanic } from "#lib/modes/desk/overview.ts";
+import { isAllowed, may } from "#lib/staff/roles.ts";
 import { findStaff } from "#lib/staff/session.ts";
 import { leave } from "./actions.ts";
 import { deskWords } from "./words.ts";
@@ -15,6 +17,7 @@ export const metadata = deskMetadata;
 export default async function Layout({ children }: LayoutProps<"/desk">) {
   const staff = await findStaff();
   const t = await deskWords();
+  const panic = staff && isAllowed(staff, "moderate") ? await findPanic(staff) : null;
   const places = [
     { href: "/desk/comments", name: t("desk.comments"), open: staff && may(staff.role, "moderate") },
     { href: "/desk/articles", name: t("desk.articles"), open: staff && may(staff.role, "write") },
@@ -28,6 +31,7 @@ export default async function Layout({ children }: LayoutProps<"/desk">) {
   return (
     <DeskDocument language={t.language}>
       <Masthead site={env().SITE_NAME} label={t("desk.desk")} places={places} name={staff?.name} leave={out} />
+      {panic && <PanicBanner panic={panic} t={t} />}
       {children}
     </DeskDocument>
   );

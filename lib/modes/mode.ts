@@ -2,6 +2,9 @@ import type { ThreadMode } from "../generated/prisma/enums.ts";
 import type { Language } from "../text/language.ts";
 import { isOnDuty, nextChange, type Timetable } from "./timetable.ts";
 
+/** From the most to the least open. */
+export const modeNames = ["OPEN", "HOLD", "CLOSED"] as const satisfies ThreadMode[];
+
 /** What decides how a comment is taken: the story's own mode, if it has one, and where the story stands. */
 export interface Place {
   storyMode: ThreadMode | null;

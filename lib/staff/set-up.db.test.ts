@@ -12,6 +12,8 @@ beforeAll(async () => {
   await db.$transaction([
     db.$executeRaw`SET LOCAL session_replication_role = replica`,
     db.$executeRaw`TRUNCATE staff, audit_entries, decisions, set_up_links CASCADE`,
+    // Goes with the colleague who may have held everything.
+    db.$executeRaw`INSERT INTO moderation_settings (id) VALUES (1)`,
   ]);
 });
 

@@ -5,6 +5,7 @@ import { deskBlocks } from "./desk-blocks.ts";
 import { deskDeciding } from "./desk-deciding.ts";
 import { deskFigures } from "./desk-figures.ts";
 import { deskFilter } from "./desk-filter.ts";
+import { deskModes } from "./desk-modes.ts";
 import { deskNews } from "./desk-news.ts";
 import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
@@ -31,6 +32,7 @@ export const ckb = {
   deskDeciding,
   deskFigures,
   deskFilter,
+  deskModes,
   deskNews,
   deskOutside,
   deskQueue,

@@ -3,7 +3,7 @@ import type { Allowed } from "../../staff/roles.ts";
 import { modesOf } from "../public.ts";
 
 /** All that is set of modes, for the page where it is changed. */
-export async function findModes(_moderator: Allowed<"moderate">) {
+export async function findModes(_colleague: Allowed<"moderate"> | Allowed<"regulate">) {
   const settings = await db.moderationSettings.findUniqueOrThrow({
     where: { id: 1 },
     select: { version: true, alarmAfter: true, alarmTo: true, panicBy: { select: { name: true } } },

@@ -37,6 +37,7 @@ export function setDuty(moderator: Allowed<"moderate">, until: Date | null): Pro
 /** Who is written to, once, when a comment has waited so many minutes; `null`: nobody. */
 export function setAlarm(editor: Allowed<"regulate">, alarm: { after: number; to: string } | null): Promise<void> {
   return db.$transaction(async (tx) => {
+    await outdate(tx);
     const data = { alarmAfter: alarm?.after ?? null, alarmTo: alarm?.to ?? null, alarmedAt: null };
     await tx.moderationSettings.update({ where, data, select: { id: true } });
     await record(tx, editor, "alarm.changed", "the site", { after: alarm?.after ?? null });

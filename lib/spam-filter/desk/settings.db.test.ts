@@ -13,6 +13,10 @@ const version = async () => (await db.moderationSettings.findUniqueOrThrow({ whe
 const [bad, good, both, rare] = [aWord(), aWord(), aWord(), aWord()];
 
 beforeAll(async () => {
+  // Nothing of what it learnt, or was right about, in other tests.
+  await db.filterLesson.deleteMany({ where: { comment: { language } } });
+  await db.filterWord.deleteMany({ where: { language } });
+  await db.filterLanguage.deleteMany({ where: { language } });
   await decidedAll(
     language,
     Array.from({ length: 60 }, (_, i) => [
