@@ -216,6 +216,39 @@ test.describe("scripts off", () => {
     await expect(conflict.locator("ins")).toContainText("Or do not.");
     expect(await statuses(site, ids)).toEqual({ HELD: 4 });
   });
+
+  test("a note and an answer that are refused come back with their words, and can be mended", async ({
+    page,
+    site,
+  }) => {
+    const { ids, queue } = await waiting(site, 2);
+    await enter(page, accounts.moderator, queue);
+    const item = page.locator(`#comment-${ids[1]}`);
+    await item.getByText("Notes of colleagues").click();
+    await item.getByLabel("A note for colleagues").fill("n".repeat(2_001));
+    await item.getByRole("button", { name: "Add the note" }).click();
+    await expect(item.getByRole("alert")).toContainText("longer than 2,000 characters");
+    await expect(item.getByLabel("A note for colleagues")).toHaveValue("n".repeat(2_001));
+    await item.getByLabel("A note for colleagues").fill("Shorter");
+    await item.getByRole("button", { name: "Add the note" }).click();
+    await expect(page.getByRole("status")).toHaveText("Your note is there.");
+
+    const answer = item.getByLabel("Answer to the writer");
+    await item.getByText("Answer to the writer").first().click();
+    await answer.evaluate((box) => box.removeAttribute("maxlength"));
+    await answer.fill("a".repeat(2_001));
+    await item.getByLabel("because").selectOption("ABUSIVE");
+    await item.getByRole("button", { name: "Refuse" }).click();
+    await expect(answer).toHaveValue("a".repeat(2_001));
+    await expect(item).toContainText("longer than 2,000 characters");
+    await expect(item.getByLabel("because")).toHaveValue("ABUSIVE");
+    expect(await statuses(site, ids)).toEqual({ HELD: 2 });
+    // Line ends count once each, as the box counts them.
+    await answer.fill("a\n".repeat(999));
+    await item.getByRole("button", { name: "Refuse" }).click();
+    await expect(page.getByRole("status")).toContainText("is refused.");
+    expect(await statuses(site, ids)).toEqual({ HELD: 1, REFUSED: 1 });
+  });
 });
 
 /** The queue in a language, with every kind of thing that may stand in it. */

@@ -6,25 +6,28 @@ import { decideMany } from "#lib/comments/desk/bulk.ts";
 import { decide, refusalReasons, verdicts } from "#lib/comments/desk/judgement.ts";
 import { answerLimit } from "#lib/comments/desk/ruling.ts";
 import { undo } from "#lib/comments/desk/undo.ts";
+import type { Translator } from "#lib/messages/translator.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import { refuse } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { requireStaff } from "#lib/staff/session.ts";
+import { deskWords } from "../words.ts";
 import { backTo } from "./back.ts";
-import { commentField, number } from "./fields.ts";
+import { commentField, lines, number } from "./fields.ts";
 
-const verdictFields = {
-  verdict: z.enum(verdicts),
-  reason: z.enum(refusalReasons).optional(),
-  answer: z
-    .string()
-    .trim()
-    .max(answerLimit)
-    .transform((it) => it || null)
-    .default(null),
-};
+const verdictFields = { verdict: z.enum(verdicts), reason: z.enum(refusalReasons).optional() };
 
-const schema = z.object({ ...commentField, ...verdictFields, revision: number, seen: z.string().default("") });
+const rulingForm = (t: Translator) =>
+  z.object({
+    ...commentField,
+    ...verdictFields,
+    answer: lines
+      .pipe(z.string().max(answerLimit, t("deskQueue.tooLong", { limit: answerLimit })))
+      .transform((it) => it || null)
+      .default(null),
+    revision: number,
+    seen: z.string().default(""),
+  });
 
 /**
  * Decides on one comment and leads back to the queue, which says what became of it. Where the server knows better than
@@ -32,8 +35,8 @@ const schema = z.object({ ...commentField, ...verdictFields, revision: number, s
  */
 export async function judge(form: FormData): Promise<void> {
   const moderator = await requireStaff("moderate", "/desk/comments");
-  const parsed = parseForm(schema, form);
-  if (parsed.kind === "refused") redirect("/desk/comments");
+  const parsed = parseForm(rulingForm(await deskWords()), form);
+  if (parsed.kind === "refused") return parsed.state.errors.answer ? refuse(parsed.state) : redirect("/desk/comments");
   const { comment: commentId, revision, verdict, reason = null, answer, from, seen } = parsed.data;
   const judgement = await decide(moderator, { commentId, revision, verdict, reason, answer });
   if (judgement.kind === "unknown") redirect(backTo(from, { done: "gone" }));
@@ -50,10 +53,10 @@ export async function judgeMany(form: FormData): Promise<void> {
   const moderator = await requireStaff("moderate", "/desk/comments");
   const parsed = parseForm(manyForm, form);
   if (parsed.kind === "refused") redirect("/desk/comments");
-  const { from, verdict, reason = null, answer } = parsed.data;
+  const { from, verdict, reason = null } = parsed.data;
   const chosen = form.getAll("chosen").flatMap((it) => readChosen(it) ?? []);
   if (chosen.length === 0) redirect(backTo(from, { done: "none" }));
-  const rulings = chosen.map((it) => ({ ...it, verdict, reason, answer }));
+  const rulings = chosen.map((it) => ({ ...it, verdict, reason, answer: null }));
   const { batch, decided } = await decideMany(moderator, rulings);
   redirect(backTo(from, { done: "many", batch, count: decided.length, missed: chosen.length - decided.length }));
 }

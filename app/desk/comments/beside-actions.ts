@@ -2,25 +2,42 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { addNote, noteText } from "#lib/comments/desk/notes.ts";
+import { addNote, noteLimit } from "#lib/comments/desk/notes.ts";
 import { markRead } from "#lib/comments/desk/reading.ts";
 import { unwatch, watch } from "#lib/comments/desk/watch.ts";
+import type { FormState } from "#lib/form-state.ts";
+import type { Translator } from "#lib/messages/translator.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import { rowNumber } from "#lib/row-number.ts";
-import { requireStaff } from "#lib/staff/session.ts";
+import { findAllowed, requireStaff } from "#lib/staff/session.ts";
+import { refused, signedOut } from "../articles/refused.ts";
+import { deskWords } from "../words.ts";
 import { backTo } from "./back.ts";
-import { commentField, number } from "./fields.ts";
+import { commentField, lines, number } from "./fields.ts";
 
-const noteForm = z.object({ ...commentField, text: noteText });
+const noteForm = (t: Translator) =>
+  z.object({
+    about: number,
+    from: commentField.from,
+    note: lines.pipe(
+      z
+        .string()
+        .min(1, t("deskQueue.noteMissing"))
+        .max(noteLimit, t("deskQueue.tooLong", { limit: noteLimit })),
+    ),
+  });
 
-/** Leaves a note for colleagues beside a comment. */
-export async function leaveNote(form: FormData): Promise<void> {
-  const moderator = await requireStaff("moderate", "/desk/comments");
-  const parsed = parseForm(noteForm, form);
-  if (parsed.kind === "refused") redirect("/desk/comments");
-  const { comment, from, text } = parsed.data;
-  const { kind } = await addNote(moderator, comment, text);
-  redirect(backTo(from, { done: kind === "noted" ? "noted" : "gone" }));
+/** Leaves a note for colleagues beside a comment, and leads back to where it was read. */
+export async function leaveNote(_: FormState, form: FormData): Promise<FormState> {
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOut(form);
+  const t = await deskWords();
+  const parsed = parseForm(noteForm(t), form);
+  if (parsed.kind === "refused") return refused(parsed.state);
+  const { about, from, note } = parsed.data;
+  const { kind } = await addNote(moderator, about, note);
+  if (kind === "unknown") return refused({ values: parsed.typed, errors: {}, notice: t("deskDeciding.gone") });
+  redirect(backTo(from, { done: "noted" }));
 }
 
 const watchForm = z.object({ story: number, from: commentField.from });

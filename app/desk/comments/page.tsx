@@ -18,12 +18,14 @@ import { findAllowed } from "#lib/staff/session.ts";
 import { listSections } from "#lib/stories/public.ts";
 import { deskWords } from "../words.ts";
 import { judgeMany } from "./actions.ts";
+import { toMend } from "./answer.ts";
 import { addressOf, readAsked, readSaid, type Said } from "./asked.ts";
 import { findBeside, openOne } from "./beside.ts";
 import { markAllRead } from "./beside-actions.ts";
 import { choicesOf } from "./choices.ts";
 import { conflictNotice } from "./conflict.tsx";
 import { doneNotice } from "./done.tsx";
+import { noteOn } from "./note.tsx";
 import { QueuedItem } from "./queued-item.tsx";
 import { replyTo } from "./reply.tsx";
 import { claimNow, decideNow, decideSome, undoNow } from "./scripted-actions.ts";
@@ -44,9 +46,12 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const from = addressOf(said);
   const t = await deskWords();
   const asked = readAsked(said);
+  const refused = refusal();
+  const mending = toMend(refused);
+  const alone = mending ?? asked.one;
   const [found, counts, sections, latest] = await Promise.all([
-    asked.one !== null
-      ? openOne(moderator, asked.one).then((comments) => ({ comments, next: null }))
+    alone !== null
+      ? openOne(moderator, alone).then((comments) => ({ comments, next: null }))
       : asked.text !== null
         ? searchComments(moderator, { ...asked, text: asked.text })
         : findQueue(moderator, asked),
@@ -56,7 +61,6 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   ]);
   const { comments, next } = found ?? { comments: [], next: null };
   const beside = await findBeside(moderator, comments);
-  const refused = refusal();
   const notice = refused?.values.conflict
     ? await conflictNotice(refused, t)
     : await doneNotice(moderator, query, from, t);
@@ -95,6 +99,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
       >
         {/* A comment that went meanwhile takes nobody's words along. */}
         {answered > 0 && !comments.some(({ id }) => id === answered) && replyTo(answered, refused, t)}
+        {mending !== null && comments.length === 0 && noteOn(mending, from, refused, t)}
         {comments.length === 0 && <p>{t(`deskQueue.${empty}`)}</p>}
         {asked.queue === "NEW" && comments.length > 0 && (
           <ReadForm comments={comments.map(({ id }) => id)} from={from} read={markAllRead} t={t} />

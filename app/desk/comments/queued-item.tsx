@@ -14,10 +14,12 @@ import type { FormState } from "#lib/form-state.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { banBehind } from "../blocks/actions.ts";
 import { judge } from "./actions.ts";
+import { isAnswerOn } from "./answer.ts";
 import { addressOf, type Said } from "./asked.ts";
 import type { Beside } from "./beside.ts";
-import { leaveNote, unwatchStory, watchStory } from "./beside-actions.ts";
+import { unwatchStory, watchStory } from "./beside-actions.ts";
 import { blockVisitor, liftBlock } from "./block-actions.ts";
+import { isNoteOn, noteOn } from "./note.tsx";
 import { blackOut, showAgain } from "./redaction-actions.ts";
 import { replyTo } from "./reply.tsx";
 import { ruleOnReports } from "./report-action.ts";
@@ -26,7 +28,7 @@ interface Props {
   beside: Beside;
   /** What the page's address says. */
   said: Said;
-  /** A reply that was refused without scripts. */
+  /** What was refused: a reply, a note, a decision with its answer. */
   refused: FormState | undefined;
   isReported: boolean;
   /** Whoever reads the page. */
@@ -61,7 +63,14 @@ export function QueuedItem({ beside, said, refused, isReported, self, t }: Props
       <CommentCard comment={comment} parent={parent} reader={reader} self={self} links={links} t={t}>
         {isReported && rulings}
         {decides && (
-          <DecisionForm comment={comment} reasons={refusalReasons} judge={judge} limit={answerLimit} {...known} />
+          <DecisionForm
+            comment={comment}
+            reasons={refusalReasons}
+            judge={judge}
+            refused={isAnswerOn(id, refused) ? refused : undefined}
+            limit={answerLimit}
+            {...known}
+          />
         )}
         {histories && (
           <Person
@@ -75,7 +84,9 @@ export function QueuedItem({ beside, said, refused, isReported, self, t }: Props
         )}
         <BanForm comment={id} whom={whomToBan(beside)} ban={banBehind} {...known} />
         {comment.status === "PUBLISHED" && <div data-reply>{replyTo(id, refused, t)}</div>}
-        <Notes comment={id} notes={notes} add={leaveNote} {...known} />
+        <Notes notes={notes} isRefused={isNoteOn(id, refused)} t={t}>
+          {noteOn(id, from, refused, t)}
+        </Notes>
         <Redaction comment={comment} redact={blackOut} lift={showAgain} {...known} />
         <WatchForm story={storyId} isWatched={isWatched} watch={watchStory} unwatch={unwatchStory} {...known} />
       </CommentCard>

@@ -5,16 +5,25 @@ import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { signInPath } from "#lib/staff/session.ts";
 import { addressOf, readSaid } from "./asked.ts";
+import { noteOn } from "./note.tsx";
 import { replyTo } from "./reply.tsx";
 
 /**
- * Stands in for the queue where somebody has just sent a reply, without scripts and without a session: it holds their
+ * Stands in for the queue where somebody has just sent a reply or a note, without scripts and without a session: it holds their
  * words and nothing else. Whoever only asks for the page is led to the sign-in.
  * @param query what the page's address says
  */
 export function signedOutPage(query: Parameters<typeof readSaid>[0]) {
   const state = refusal();
+  const from = addressOf(readSaid(query));
   const to = rowNumber(state?.values.to);
-  if (!state || to === null) redirect(signInPath(addressOf(readSaid(query))));
-  return <Sheet title="You were signed out">{replyTo(to, state, translator("en"))}</Sheet>;
+  const about = rowNumber(state?.values.about);
+  const t = translator("en");
+  if (to === null && about === null) redirect(signInPath(from));
+  return (
+    <Sheet title="You were signed out">
+      {to !== null && replyTo(to, state, t)}
+      {about !== null && noteOn(about, from, state, t)}
+    </Sheet>
+  );
 }

@@ -1,4 +1,5 @@
 import type { QueuedComment } from "#lib/comments/desk/listing.ts";
+import type { FormState } from "#lib/form-state.ts";
 import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { AnswerField } from "./answer-field.tsx";
@@ -12,11 +13,13 @@ interface Props {
   judge: (form: FormData) => Promise<void>;
   /** In characters. */
   limit: number;
+  /** The form as it was sent, if it was refused. */
+  refused: FormState | undefined;
   t: Translator;
 }
 
 /** The decisions on a comment: a plain form, which `DecidingItem` takes over where scripts run. */
-export function DecisionForm({ comment, reasons, from, judge, limit, t }: Props) {
+export function DecisionForm({ comment, reasons, from, judge, limit, refused, t }: Props) {
   const { id, revision, status, text, correction } = comment;
   const settled = correction === null && comment.waitingSince === null;
   return (
@@ -33,7 +36,11 @@ export function DecisionForm({ comment, reasons, from, judge, limit, t }: Props)
       <button type="submit" name="verdict" value="REFUSED">
         {t("deskDeciding.refuse")}
       </button>
-      <ReasonSelect reasons={reasons} likeliest="OTHER" t={t} />
+      <ReasonSelect
+        reasons={reasons}
+        likeliest={reasons.find((it) => it === refused?.values.reason) ?? "OTHER"}
+        t={t}
+      />
       <button type="submit" name="verdict" value="SPAM">
         {t("deskDeciding.spam")}
       </button>
@@ -42,7 +49,7 @@ export function DecisionForm({ comment, reasons, from, judge, limit, t }: Props)
           {t("deskDeciding.hold")}
         </button>
       )}
-      <AnswerField id={`answer-${id}`} limit={limit} t={t} />
+      <AnswerField id={`answer-${id}`} limit={limit} refused={refused} t={t} />
     </form>
   );
 }

@@ -1,22 +1,22 @@
+import type { ReactNode } from "react";
 import { CommentText } from "#components/comments/comment-text.tsx";
-import { TextareaField } from "#components/ui/field.tsx";
 import type { Note } from "#lib/comments/desk/notes.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import styles from "./aside.module.css";
 
 interface Props {
-  comment: number;
   notes: readonly Note[];
-  from: string;
-  add: (form: FormData) => Promise<void>;
+  /** Whether a note was refused, whose words are in the form. */
+  isRefused: boolean;
   t: Translator;
+  /** The form for one more. */
+  children: ReactNode;
 }
 
 /** What colleagues say to each other about a comment; its writer never sees it. */
-export function Notes({ comment, notes, from, add, t }: Props) {
-  const id = `note-${comment}`;
+export function Notes({ notes, isRefused, t, children }: Props) {
   return (
-    <details className={styles.aside} open={notes.length > 0}>
+    <details className={styles.aside} open={notes.length > 0 || isRefused}>
       <summary>
         {t("deskQueue.notes")} ({t.number(notes.length)})
       </summary>
@@ -26,12 +26,7 @@ export function Notes({ comment, notes, from, add, t }: Props) {
           <CommentText text={note.text} />
         </div>
       ))}
-      <form action={add}>
-        <input type="hidden" name="comment" value={comment} />
-        <input type="hidden" name="from" value={from} />
-        <TextareaField id={id} name="text" label={t("deskQueue.noteLabel")} dir="auto" rows={2} required />
-        <button type="submit">{t("deskQueue.noteAdd")}</button>
-      </form>
+      {children}
     </details>
   );
 }

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { db } from "../../db.ts";
 import { tellDeskIn } from "../../desk-news/tell.ts";
 import { record } from "../../staff/audit.ts";
@@ -17,12 +16,9 @@ export interface Note {
   staff: { id: number; name: string };
 }
 
-/** What a note may be: text with something in it. */
-export const noteText = z.string().trim().min(1).max(noteLimit);
-
 /**
  * Leaves a note beside a comment for colleagues; its writer never sees it. The record does not hold the words.
- * @param text as `noteText` made it
+ * @param text something, within `noteLimit`
  */
 export function addNote(
   moderator: Allowed<"moderate">,

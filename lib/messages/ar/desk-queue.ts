@@ -130,6 +130,8 @@ export const deskQueue = {
   notes: "ملاحظات الزملاء",
   noteLabel: "ملاحظة للزملاء لا يراها الكاتب أبدًا",
   noteAdd: "أضف الملاحظة",
+  noteMissing: "اكتب ملاحظة من فضلك.",
+  tooLong: "هذا أطول من {limit, number} حرف.",
   noted: "أُضيفت ملاحظتك.",
   redact: "اطمس مقطعًا",
   redactLabel: "المقطع حرفيًّا",

@@ -125,6 +125,8 @@ export const deskQueue = {
   notes: "تێبینی هاوکاران",
   noteLabel: "تێبینییەک بۆ هاوکاران؛ نووسەر هەرگیز نایبینێت",
   noteAdd: "تێبینییەکە زیاد بکە",
+  noteMissing: "تکایە تێبینییەک بنووسە.",
+  tooLong: "ئەمە لە {limit, number} پیت درێژترە.",
   noted: "تێبینییەکەت زیادکرا.",
   redact: "بڕگەیەک بشارەوە",
   redactLabel: "بڕگەکە، وشە بە وشە",

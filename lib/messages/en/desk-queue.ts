@@ -125,6 +125,8 @@ export const deskQueue = {
   notes: "Notes of colleagues",
   noteLabel: "A note for colleagues; the writer never sees it",
   noteAdd: "Add the note",
+  noteMissing: "Please write a note.",
+  tooLong: "That is longer than {limit, number} characters.",
   noted: "Your note is there.",
   redact: "Black out a passage",
   redactLabel: "The passage, word for word",

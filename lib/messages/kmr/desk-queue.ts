@@ -125,6 +125,8 @@ export const deskQueue = {
   notes: "Têbiniyên hevkaran",
   noteLabel: "Têbiniyek ji bo hevkaran; nivîskar qet nabîne",
   noteAdd: "Têbiniyê zêde bike",
+  noteMissing: "Ji kerema xwe têbiniyekê binivîse.",
+  tooLong: "Ev ji {limit, number} tîpan dirêjtir e.",
   noted: "Têbiniya te hat zêdekirin.",
   redact: "Beşekî reş bike",
   redactLabel: "Beş, peyv bi peyv",

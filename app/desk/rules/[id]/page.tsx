@@ -22,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A rule to change, and what it said before. */
 export default async function Page({ params }: PageProps<"/desk/rules/[id]">) {
-  const id = rowNumber((await params).id) ?? redirect("/desk/missing");
+  const where = await params;
   const editor = await findAllowed("regulate");
-  if (!editor) return signedOutPage(`/desk/rules/${id}`, (kind) => writeRule.bind(null, id, kind));
+  if (!editor) return signedOutPage(where);
+  const id = rowNumber(where.id) ?? redirect("/desk/missing");
   const rule = await findRule(editor, id);
   if (!rule) redirect("/desk/missing");
   const [t, sections, versions] = await Promise.all([deskWords(), listSections(editor), listVersions(editor, id)]);

@@ -5,7 +5,7 @@ import { env } from "#lib/env.ts";
 import { refusal } from "#lib/request.ts";
 import { listSections } from "#lib/rules/desk/list.ts";
 import { ruleKinds } from "#lib/rules/rule.ts";
-import { findAllowed, requireStaff } from "#lib/staff/session.ts";
+import { findAllowed } from "#lib/staff/session.ts";
 import { deskWords } from "../../words.ts";
 import { beginRule } from "../actions.ts";
 import { formFields, limitFields } from "../form-fields.ts";
@@ -19,10 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** First what the rule looks at, then the rule. */
 export default async function Page({ searchParams }: PageProps<"/desk/rules/new">) {
   const query = await searchParams;
+  const editor = await findAllowed("regulate");
+  if (!editor) return signedOutPage(query);
   const kind = ruleKinds.find((it) => it === query.kind);
-  const address = kind ? `/desk/rules/new?kind=${kind}` : "/desk/rules/new";
-  const editor = kind ? await findAllowed("regulate") : await requireStaff("regulate", address);
-  if (!editor) return signedOutPage(address, (it) => beginRule.bind(null, it));
   const t = await deskWords();
   const sheet = { title: t("deskRules.newTitle"), here: "rules", actor: editor, t } as const;
   if (!kind) {
