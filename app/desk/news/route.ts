@@ -5,8 +5,8 @@ import { findWatcher } from "#lib/staff/session.ts";
 
 export const dynamic = "force-dynamic";
 
-/** Kept by nobody; neither compressed nor held back on its way, or events would arrive in heaps. */
-const headers = { "Cache-Control": "private, no-store, no-transform", "X-Accel-Buffering": "no" };
+/** Not held back on its way, or events would arrive in heaps. That nobody keeps or compresses it is said in lib/http/headers.ts. */
+const headers = { "X-Accel-Buffering": "no" };
 
 /** What happens at the desk: as a stream of events to who asks for one, else how things stand now. */
 export async function GET(request: Request): Promise<Response> {
