@@ -26,11 +26,11 @@ async function decided(site: Site, { code }: ArticleAddress, texts: string[], ve
   await site.sql(
     `WITH added AS (
        INSERT INTO comments (story_id, language, author_name, text, form_key, status, decided_at)
-       SELECT s.id, 'en', 'Ada', text, sha256(gen_random_uuid()::text::bytea), $3::comment_status, now()
+       SELECT s.id, 'en', 'Ada', text, sha256(gen_random_uuid()::text::bytea), $3::text::comment_status, now()
        FROM stories s, unnest($2::text[]) AS text WHERE s.code = $1 RETURNING id
      )
      INSERT INTO decisions (comment_id, staff_id, verdict, revision)
-     SELECT added.id, (SELECT min(id) FROM staff), $3::verdict, 1 FROM added`,
+     SELECT added.id, (SELECT min(id) FROM staff), $3::text::verdict, 1 FROM added`,
     [code, texts, verdict],
   );
 }
@@ -83,7 +83,7 @@ test("what is wrong with a rule is said, its words come back, and its pages can 
 }) => {
   const story = await anArticleOfItsOwn(site);
   await writeRule(page, site, story, "…");
-  await expect(page.getByRole("alert")).toContainText("one a line");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("one a line");
   await expect(page.getByLabel("One a line")).toHaveValue("…");
   await look(page, "a refused rule");
   await page.getByLabel("One a line").fill("heron");
