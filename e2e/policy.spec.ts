@@ -233,8 +233,9 @@ test("writing, formatting, pasting and publishing keep to the policy", async ({ 
   await page.goto(address);
   await page.getByRole("button", { name: "Save and publish" }).click();
   await expect(page.getByRole("status")).toContainText("Published");
-  await page.getByRole("button", { name: "Close comments" }).click();
-  await expect(page.getByRole("button", { name: "Open comments" })).toBeVisible();
+  await page.getByLabel("Comments", { exact: true }).selectOption("closed");
+  await page.getByRole("button", { name: "Change comments" }).click();
+  await expect(page.getByRole("region", { name: "State" })).toContainText("comments closed");
   await page.getByRole("link", { name: "On the site" }).click();
   await expect(title(page)).toHaveText("Within the policy");
   await page.goBack();

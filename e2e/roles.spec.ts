@@ -104,6 +104,8 @@ test("every page of the desk opens for those whose work it is", async ({ site, r
     "/desk/links": writing(200),
     "/desk/links/x%00": missing,
     "/desk/rules/outside": publishing,
+    "/desk/modes": moderating,
+    "/desk/modes?language=ar&done=timetable": moderating,
     "/desk/privacy": { admin: 200, editor: 200, author: 403, moderator: 403 },
     "/desk/people": { admin: 200, editor: 403, author: 403, moderator: 403 },
     "/desk/missing": { admin: 404, editor: 404, author: 404, moderator: 404 },
@@ -281,11 +283,44 @@ const acts: Record<string, Act> = {
       return { address, fields, isDone: () => hasStatus(site, id, "WITHDRAWN") };
     },
   },
+  "holds everything": {
+    by: moderators,
+    async prepare(site) {
+      await site.sql("UPDATE moderation_settings SET panic_since = NULL, panic_by_id = NULL, version = version + 1");
+      const fields = { ...(await form(site, "/desk/modes", "Hold everything now")), sure: "on" };
+      const isDone = async () =>
+        (await site.sql("SELECT id FROM moderation_settings WHERE panic_since IS NOT NULL")).length === 1;
+      return { address: "/desk/modes", fields, isDone };
+    },
+  },
+  "ends that everything is held": {
+    by: editors,
+    async prepare(site) {
+      await site.sql("UPDATE moderation_settings SET panic_since = now(), version = version + 1");
+      const fields = await form(site, "/desk/modes", "End it");
+      const isDone = async () =>
+        (await site.sql("SELECT id FROM moderation_settings WHERE panic_since IS NULL")).length === 1;
+      return { address: "/desk/modes", fields, isDone };
+    },
+  },
+  "says when an alarm is sent": {
+    by: editors,
+    async prepare(site) {
+      const to = `${crypto.randomUUID()}@dateline.example`;
+      const fields = { ...(await form(site, "/desk/modes", "Save the alarm")), minutes: "43200", to };
+      return {
+        address: "/desk/modes",
+        fields,
+        isDone: async () =>
+          (await site.sql("SELECT id FROM moderation_settings WHERE alarm_to = $1", [to])).length === 1,
+      };
+    },
+  },
   "closes a thread": {
     by: editors,
     async prepare(site) {
       const address = `/desk/articles/${await published(site)}`;
-      const fields: Record<string, string> = { ...(await form(site, address, "Close comments")), mode: "CLOSED" };
+      const fields: Record<string, string> = { ...(await form(site, address, "Change comments")), mode: "CLOSED" };
       return {
         address,
         fields,

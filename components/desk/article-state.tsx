@@ -4,6 +4,14 @@ import { languageNames, languages } from "#lib/text/language.ts";
 import { statusNames } from "./article-list.tsx";
 import styles from "./article-state.module.css";
 
+/** FOLLOW: the story has no mode of its own. */
+const threadNames = {
+  FOLLOW: "as in the section, language or site",
+  OPEN: "published at once",
+  HOLD: "held",
+  CLOSED: "closed",
+};
+
 /** Where an article stands, its other languages, and what an editor may do to it as a whole. */
 export function ArticleState({
   article,
@@ -17,12 +25,12 @@ export function ArticleState({
   changeThread: (form: FormData) => Promise<void>;
 }) {
   const { story } = article;
-  const isClosed = story.threadMode === "CLOSED";
+  const thread = story.threadMode ?? "FOLLOW";
   return (
     <section className={styles.state} aria-label="State">
       <p>
         <strong>{statusNames[article.status]}</strong> · <bdi>{languageNames[article.language]}</bdi> · comments{" "}
-        {isClosed ? "closed" : "open"} · <a href={`/desk/articles/${article.id}/preview`}>Preview</a>
+        {threadNames[thread]} · <a href={`/desk/articles/${article.id}/preview`}>Preview</a>
         {article.status === "PUBLISHED" && (
           <>
             {" "}
@@ -51,12 +59,18 @@ export function ArticleState({
       {canPublish && (
         <div className={styles.acts}>
           {article.status === "PUBLISHED" && <a href={`/desk/articles/${article.id}/withdraw`}>Withdraw…</a>}
-          <form action={changeThread}>
+          <form action={changeThread} className={styles.thread}>
             <input type="hidden" name="article" value={article.id} />
             <input type="hidden" name="story" value={article.storyId} />
-            <button type="submit" name="mode" value={isClosed ? "HOLD" : "CLOSED"}>
-              {isClosed ? "Open comments" : "Close comments"}
-            </button>
+            <label htmlFor="thread">Comments</label>
+            <select key={thread} id="thread" name="mode" defaultValue={thread}>
+              {Object.entries(threadNames).map(([mode, name]) => (
+                <option key={mode} value={mode}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <button type="submit">Change comments</button>
           </form>
         </div>
       )}

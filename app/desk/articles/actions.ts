@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { FormState } from "#lib/form-state.ts";
+import { modeNames } from "#lib/modes/mode.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { isAllowed } from "#lib/staff/roles.ts";
@@ -71,7 +72,7 @@ export async function saveDraft(articleId: number, _: FormState, form: FormData)
 const threadForm = z.object({
   article: row.pipe(z.number()),
   story: row.pipe(z.number()),
-  mode: z.enum(["HOLD", "CLOSED"]),
+  mode: z.enum(["FOLLOW", ...modeNames]),
 });
 
 export async function changeThread(form: FormData): Promise<void> {
@@ -79,6 +80,6 @@ export async function changeThread(form: FormData): Promise<void> {
   const parsed = parseForm(threadForm, form);
   if (parsed.kind === "refused") redirect("/desk/missing");
   const { article, story, mode } = parsed.data;
-  await setThread(editor, story, mode);
+  await setThread(editor, story, mode === "FOLLOW" ? null : mode);
   redirect(`/desk/articles/${article}?done=thread`);
 }

@@ -19,7 +19,8 @@ interface Props {
 
 /** What becomes of new comments in one place, and after how many days its threads close. */
 export function PlaceForm({ id, name, values: stored, choices, action, words }: Props) {
-  const { state, formAction, send, busy } = useSending(action, { values: stored, errors: {} });
+  const initial: FormState = { values: stored, errors: {} };
+  const { state, formAction, send, busy } = useSending(action, initial);
   const { values, errors } = state;
   return (
     <form action={formAction} onSubmit={send} noValidate>

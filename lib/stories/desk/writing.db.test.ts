@@ -200,7 +200,9 @@ test("closing a thread is written down once", async () => {
   const { storyId } = await stored(await write(await allowed("AUTHOR", "write")));
   await setThread(editor, storyId, "CLOSED");
   await setThread(editor, storyId, "CLOSED");
-  await setThread(editor, storyId, "HOLD");
+  await setThread(editor, storyId, null);
+  await setThread(editor, storyId, null);
   const entries = await db.auditEntry.findMany({ where: { subject: `story ${storyId}`, staffId: editor.id } });
   expect(entries.map(({ action }) => action).sort()).toEqual(["story.thread-closed", "story.thread-opened"]);
+  expect(await db.story.findUnique({ where: { id: storyId } })).toMatchObject({ threadMode: null });
 });
