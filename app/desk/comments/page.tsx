@@ -88,6 +88,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
         t={t}
       />
       <DecidingDesk
+        hasComments={comments.length > 0}
         language={t.language}
         words={messagesOf(t.language).deskDeciding}
         shortcuts={moderator.shortcuts}

@@ -19,6 +19,8 @@ import { type Choice, type Item, useDecisions, type Verbs } from "./use-decision
 import { useKeys } from "./use-keys.ts";
 
 interface Props {
+  /** Whether there is anything on the page to decide on. */
+  hasComments: boolean;
   language: Language;
   words: DeskWords;
   /** Whether single letters are keys. */
@@ -36,7 +38,18 @@ interface Props {
 const never = () => () => {};
 
 /** The desk where comments are decided on fast: with keys, one after the other, many at once, and back again. */
-export function DecidingDesk({ language, words, shortcuts, reasons, verbs, judgeMany, from, notice, children }: Props) {
+export function DecidingDesk({
+  hasComments,
+  language,
+  words,
+  shortcuts,
+  reasons,
+  verbs,
+  judgeMany,
+  from,
+  notice,
+  children,
+}: Props) {
   const say = useMemo(() => sayer(language, words), [language, words]);
   const [told, tell] = useState<ReactNode>(null);
   const [current, setCurrent] = useState<number | null>(null);
@@ -158,7 +171,7 @@ export function DecidingDesk({ language, words, shortcuts, reasons, verbs, judge
         }}
         onAll={() => setChosen(new Set(articles().flatMap((it) => numberOf(it) ?? [])))}
       />
-      {hasScripts && chosen.size === 0 && <CurrentBar act={act} />}
+      {hasScripts && hasComments && chosen.size === 0 && <CurrentBar act={act} />}
       {why !== null && (
         <ReasonDialog
           reasons={reasons}
