@@ -97,7 +97,11 @@ export default async function Page({ searchParams }: PageProps<"/desk/modes">) {
           ))}
           <h2 id="timetable">{t("deskModes.timetable")}</h2>
           <p>{t("deskModes.timetableIntro")}</p>
-          <Tabs label={t("deskModes.languages")} tabs={tabs} />
+        </BeginAnew>
+      </fieldset>
+      <Tabs label={t("deskModes.languages")} tabs={tabs} />
+      <fieldset className={styles.fields} disabled={!regulates}>
+        <BeginAnew version={version}>
           <TimetableForm
             key={language}
             action={actions.changeTimetable.bind(null, language)}
