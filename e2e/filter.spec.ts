@@ -69,7 +69,7 @@ test("the filter learns from decisions, says by which words, and decides once an
   expect(state).toEqual({ decides: true, decide_from: 0.99 });
   await deciding.getByRole("radio", { name: "No, it only holds" }).check();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("only holds comments")).toBeVisible();
+  await expect(page.getByText("Saved. The filter only holds comments")).toBeVisible();
 });
 
 test("a moderator reads of the filter in their own language, without scripts, and changes nothing", async ({
