@@ -289,26 +289,6 @@ const acts: Record<string, Act> = {
       return { address, fields, isDone: () => hasStatus(site, id, "WITHDRAWN") };
     },
   },
-  "holds everything": {
-    by: moderators,
-    async prepare(site) {
-      await site.sql("UPDATE moderation_settings SET panic_since = NULL, panic_by_id = NULL, version = version + 1");
-      const fields = { ...(await form(site, "/desk/modes", "Hold everything now")), sure: "on" };
-      const isDone = async () =>
-        (await site.sql("SELECT id FROM moderation_settings WHERE panic_since IS NOT NULL")).length === 1;
-      return { address: "/desk/modes", fields, isDone };
-    },
-  },
-  "ends that everything is held": {
-    by: editors,
-    async prepare(site) {
-      await site.sql("UPDATE moderation_settings SET panic_since = now(), version = version + 1");
-      const fields = await form(site, "/desk/modes", "End it");
-      const isDone = async () =>
-        (await site.sql("SELECT id FROM moderation_settings WHERE panic_since IS NULL")).length === 1;
-      return { address: "/desk/modes", fields, isDone };
-    },
-  },
   "says when an alarm is sent": {
     by: editors,
     async prepare(site) {

@@ -71,9 +71,7 @@ export function secureForStaff(request: IncomingMessage, response: ServerRespons
   secure(response, siteUrl, policy);
   request.headers[policyHeader] = policy;
   // Next says so of its pages, but not of the redirects that it makes by itself; what stands here counts, not a route's own.
-  // A stream that is compressed on its way would tell its events in heaps.
-  const isStream = request.headers.accept?.includes("text/event-stream") ?? false;
-  response.setHeader("Cache-Control", isStream ? "private, no-store, no-transform" : "private, no-store");
+  response.setHeader("Cache-Control", "private, no-store");
 }
 
 /** The policy among them: whoever sends one would choose the nonce. */
