@@ -143,6 +143,7 @@ test("what is no paragraph is put into the text by keyboard, and readers see it"
   const text = page.getByRole("textbox", { name: "Text", exact: true });
   const tools = page.getByRole("toolbar", { name: "Text" });
   const use = (name: string) => tools.getByRole("button", { name, exact: true }).press("Enter");
+  await expect(tools).toBeVisible();
   await text.click();
 
   await page.keyboard.type("Counted");

@@ -42,7 +42,7 @@ async function learnSome(tx: Prisma.TransactionClient, language: Language, now: 
   const free = new Set(held.map(({ id }) => id));
   const young = decisions.findIndex(
     ({ createdAt, comment, commentId }) =>
-      createdAt.getTime() > now.getTime() - settling || (comment.language === language && !free.has(commentId)),
+      comment.language === language && (createdAt.getTime() > now.getTime() - settling || !free.has(commentId)),
   );
   const settled = young === -1 ? decisions : decisions.slice(0, young);
   const last = settled.at(-1);

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { FormState } from "#lib/form-state.ts";
@@ -107,12 +108,15 @@ export async function beginPanic(form: FormData): Promise<void> {
   // The browser asks for the tick.
   if (parseForm(panicForm, form).kind === "refused") redirect("/desk/modes");
   await startPanic(moderator);
+  // The frame around the page says so, too.
+  refresh();
   redirect("/desk/modes?done=panic");
 }
 
 export async function stopPanic(): Promise<void> {
   const editor = await requireStaff("regulate", "/desk/modes");
   await endPanic(editor);
+  refresh();
   redirect("/desk/modes?done=ended");
 }
 
