@@ -185,7 +185,7 @@ test("a guest is answered from the command line as well, and old keys go there",
   );
   await site.sql("UPDATE comments SET created_at = created_at - interval '8 days' WHERE visitor IS NOT NULL");
   const { said: swept } = await privacy("sweep");
-  expect(swept).toMatch(/^Swept: .* 1 keys and \d+ blocks of visitors\.\n$/);
+  expect(swept).toMatch(/^Swept: .* 1 keys and \d+ blocks of visitors, \d+ bans that had ended\.\n$/);
   expect(await site.sql("SELECT FROM comments WHERE visitor IS NOT NULL")).toEqual([]);
   const dump = await everything(site);
   for (const gone of [key?.key ?? "", before.visitor ?? ""]) {

@@ -38,8 +38,8 @@ export async function knock(page: Page, door: string, typed: Record<string, stri
 
 /** The held comment with these words, on whichever page of the queue it waits. */
 export async function findHeld(page: Page, words: string): Promise<Locator> {
-  // The same words stand folded beside what else their writer has sent.
-  const own = page.locator(":not(details, details *)", { hasText: words });
+  // The same words stand beside what else their writer has sent, too.
+  const own = page.locator("[data-words]", { hasText: words });
   const held = page.getByRole("article").filter({ has: own });
   const later = page.getByRole("link", { name: "Later comments" });
   while ((await held.count()) === 0 && (await later.count()) > 0) {
