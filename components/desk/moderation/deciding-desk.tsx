@@ -140,18 +140,18 @@ export function DecidingDesk({
     <DecidingContext value={context}>
       <div className={styles.told}>
         {status === null ? notice : <Notice>{status}</Notice>}
-        {hasScripts && (
-          <p className={styles.tools}>
-            {decisions.canUndo && (
-              <button type="button" onClick={decisions.takeBack}>
-                {say("undo")}
-              </button>
-            )}
+        <p className={styles.tools}>
+          {decisions.canUndo && (
+            <button type="button" onClick={decisions.takeBack}>
+              {say("undo")}
+            </button>
+          )}
+          {hasScripts && (
             <button type="button" onClick={() => setHelps(true)}>
               {say("keys")}
             </button>
-          </p>
-        )}
+          )}
+        </p>
       </div>
       <Conflicts
         conflicts={decisions.conflicts}
