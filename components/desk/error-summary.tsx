@@ -4,8 +4,14 @@ import { useEffect, useRef } from "react";
 import type { FormState } from "#lib/form-state.ts";
 import styles from "./error-summary.module.css";
 
+interface Props {
+  state: FormState;
+  /** Of fields whose boxes are not called as they are, because the page has several such forms. */
+  ids?: Readonly<Partial<Record<string, string>>>;
+}
+
 /** Says what was refused and leads to each field to mend. Takes the focus whenever it appears anew. */
-export function ErrorSummary({ state }: { state: FormState }) {
+export function ErrorSummary({ state, ids = {} }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const errors = Object.entries(state.errors);
   useEffect(() => {
@@ -26,7 +32,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
         <ul>
           {errors.map(([field, error]) => (
             <li key={field}>
-              <a href={`#${field}`}>{error}</a>
+              <a href={`#${ids[field] ?? field}`}>{error}</a>
             </li>
           ))}
         </ul>

@@ -21,20 +21,18 @@ export function ReplyForm({ action, to, initial, words }: Props) {
   const { state, formAction, send, busy } = useSending(action, initial);
   useEarlyWords();
   const id = `reply-${to}`;
-  const { comment, ...others } = state.errors;
-  const errors = { ...others, ...(comment === undefined ? {} : { [id]: comment }) };
   return (
     <details className={styles.reply} open={initial.values.comment !== undefined}>
       <summary>{words.reply}</summary>
       <form action={formAction} onSubmit={send} noValidate>
-        <ErrorSummary state={{ ...state, errors }} />
+        <ErrorSummary state={state} ids={{ comment: id }} />
         <input type="hidden" name="to" value={to} />
         <TextareaField
           id={id}
           name="comment"
           label={words.label}
           hint={words.hint}
-          error={comment}
+          error={state.errors.comment}
           dir="auto"
           rows={4}
           required

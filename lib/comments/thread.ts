@@ -65,8 +65,6 @@ export async function findInThread(storyId: number, id: number) {
   return { id, page, name, words, language };
 }
 
-export type FoundComment = NonNullable<Awaited<ReturnType<typeof findInThread>>>;
-
 /** Asks for the comments of a page by the index alone, so that what is passed over is never read. */
 export function pathsOfPage(storyId: number, order: Order, page: number): Prisma.Sql {
   return Prisma.sql`

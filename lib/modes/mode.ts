@@ -94,15 +94,20 @@ function places({ site, languages, sections }: Modes, { sectionId, language }: P
   ] as const;
 }
 
-function inHours({ timetables, onDutyUntil }: Modes, { language }: Place, settled: Mode, now: Date): Mode {
-  const timetable = timetables.get(language);
+/** Whether somebody has said that they are on duty, whatever the hours are. */
+export function isOnCall({ onDutyUntil }: Modes, now: Date): boolean {
+  return onDutyUntil !== null && now < onDutyUntil;
+}
+
+function inHours(modes: Modes, { language }: Place, settled: Mode, now: Date): Mode {
+  const timetable = modes.timetables.get(language);
   if (!timetable) return settled;
-  const isOnCall = onDutyUntil !== null && now < onDutyUntil;
+  const isCalled = isOnCall(modes, now);
   const isInHours = isOnDuty(timetable, now);
-  const timed = isOnCall || isInHours ? timetable.during : timetable.otherwise;
+  const timed = isCalled || isInHours ? timetable.during : timetable.otherwise;
   if (outweighs(settled, timed)) return settled;
   // Who is on duty within the hours and leaves before they end changes nothing.
-  const until = isOnCall && !isInHours ? onDutyUntil : nextChange(timetable, now);
+  const until = isCalled && !isInHours ? modes.onDutyUntil : nextChange(timetable, now);
   return { mode: timed, because: "hours", until, holdsTrusted: false };
 }
 

@@ -7,7 +7,7 @@ import { setPlaceMode } from "./desk/place-modes.ts";
 import { endPanic, setDuty, startPanic } from "./desk/switches.ts";
 import { saveTimetable } from "./desk/timetables.ts";
 import type { Place } from "./mode.ts";
-import { modeNow, readingBegins, threadMode } from "./public.ts";
+import { findThreadMode, modeNow, readingBegins } from "./public.ts";
 
 const editor = await allowed("EDITOR", "regulate");
 const moderator = await allowed("MODERATOR", "moderate");
@@ -48,7 +48,7 @@ test("a mode holds from the next comment on, innermost first, and leaves a recor
   expect(await now()).toBe("OPEN site");
   await setPlaceMode(editor, { sectionId }, { mode: "CLOSED", closeAfterDays: null });
   expect(await now()).toBe("CLOSED section");
-  expect(await threadMode(place)).toBe("CLOSED");
+  expect((await findThreadMode(place)).mode).toBe("CLOSED");
   expect(await now({ storyMode: "HOLD" })).toBe("HOLD story");
   expect(await entries("mode.changed")).toEqual([
     { staffId: editor.id, action: "mode.changed", subject: `section ${sectionId}` },

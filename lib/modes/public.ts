@@ -1,10 +1,9 @@
 import { db } from "../db.ts";
 import type { ThreadMode } from "../generated/prisma/enums.ts";
 import type { Language } from "../text/language.ts";
-import { type Mode, type Modes, modeAt, type Place, shownMode } from "./mode.ts";
+import { isOnCall, type Mode, type Modes, modeAt, type Place, shownMode } from "./mode.ts";
 import { isOnDuty, nextChange, type Timetable } from "./timetable.ts";
-
-let known: { version: number; modes: Promise<Modes> } | undefined;
+import { oncePerVersion } from "./version.ts";
 
 /**
  * What becomes of a comment that comes now.
@@ -14,40 +13,25 @@ export async function modeNow({ version, ...place }: Place & { version: number }
   return modeAt(await modesOf(version), place, now);
 }
 
-/** How a thread is shown on a page that is printed once. */
-export async function threadMode(place: Place): Promise<ThreadMode> {
-  return shownMode(await modesOf(await versionNow()), place, new Date());
-}
-
-/** When comments in a language are read; `null` where nobody has said. */
-export async function findTimetable(language: Language): Promise<Timetable | null> {
-  return (await modesOf(await versionNow())).timetables.get(language) ?? null;
+/** What a page that is printed once says of a thread: how it is shown, and when its language's comments are read, if anybody has said. */
+export async function findThreadMode(place: Place): Promise<{ mode: ThreadMode; timetable: Timetable | null }> {
+  const modes = await modesOf(await versionNow());
+  return { mode: shownMode(modes, place, new Date()), timetable: modes.timetables.get(place.language) ?? null };
 }
 
 /** When a comment in a language is likely to be read: `null` now, or where nobody has said. */
 export async function readingBegins(language: Language, now = new Date()): Promise<Date | null> {
-  const { timetables, onDutyUntil } = await modesOf(await versionNow());
-  const timetable = timetables.get(language);
-  const isOnCall = onDutyUntil !== null && now < onDutyUntil;
-  return !timetable || isOnCall || isOnDuty(timetable, now) ? null : nextChange(timetable, now);
+  const modes = await modesOf(await versionNow());
+  const timetable = modes.timetables.get(language);
+  return !timetable || isOnCall(modes, now) || isOnDuty(timetable, now) ? null : nextChange(timetable, now);
 }
 
 async function versionNow(): Promise<number> {
   return (await db.moderationSettings.findUniqueOrThrow({ where: { id: 1 }, select: { version: true } })).version;
 }
 
-/** All modes, read once for each version of the settings: no change is missed, and nothing is asked while there is none. */
-export function modesOf(version: number): Promise<Modes> {
-  if (known?.version === version) return known.modes;
-  const modes = readModes();
-  known = { version, modes };
-  modes.catch(() => {
-    known = undefined;
-  });
-  return modes;
-}
-
-async function readModes(): Promise<Modes> {
+/** All modes. */
+export const modesOf = oncePerVersion(async (): Promise<Modes> => {
   const [settings, places, timetables] = await Promise.all([
     db.moderationSettings.findUniqueOrThrow({ where: { id: 1 }, select: { panicSince: true, onDutyUntil: true } }),
     db.commentMode.findMany(),
@@ -60,4 +44,4 @@ async function readModes(): Promise<Modes> {
     sections: new Map(places.flatMap((it) => (it.sectionId === null ? [] : [[it.sectionId, it]]))),
     timetables: new Map(timetables.map((it) => [it.language, it])),
   };
-}
+});

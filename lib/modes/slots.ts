@@ -1,4 +1,4 @@
-import { minuteOf } from "../rules/hours.ts";
+import { minuteOf } from "../clock.ts";
 import { type DutyHours, merged, type Timetable } from "./timetable.ts";
 
 /** The week's days, as ISO 8601 numbers them. */

@@ -1,3 +1,4 @@
+import { aheadOfUtc, dayAndMinuteIn } from "../clock.ts";
 import type { ThreadMode } from "../generated/prisma/enums.ts";
 
 /** When comments of a language are read, and what becomes of those that come then, and of the others. */
@@ -16,14 +17,14 @@ export interface DutyHours {
   toMinute: number;
 }
 
-const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const minute = 60_000;
+const day = 24 * 60 * minute;
 /** No zone puts its clocks at any other time. */
 const quarter = 15 * minute;
 
 /** Whether somebody reads at a time. What counts is what clocks in the time zone show, also on the nights they are changed. */
 export function isOnDuty({ timeZone, hours }: Timetable, at: Date): boolean {
-  const { weekday, minutes } = clockIn(timeZone, at);
+  const { weekday, minutes } = wallAt(timeZone, at);
   return hours.some((it) => it.weekday === weekday && it.fromMinute <= minutes && minutes < it.toMinute);
 }
 
@@ -41,9 +42,9 @@ export function merged(hours: readonly DutyHours[]): DutyHours[] {
 /** The next time at which somebody begins to read, or stops; `null` where that is always or never. */
 export function nextChange(timetable: Timetable, now: Date): Date | null {
   const before = isOnDuty(timetable, now);
-  const { year, month, day } = clockIn(timetable.timeZone, now);
+  const { midnight: today } = wallAt(timetable.timeZone, now);
   const marks = new Set(timetable.hours.flatMap(({ fromMinute, toMinute }) => [fromMinute, toMinute]));
-  const begins = Array.from({ length: 9 }, (_, days) => Date.UTC(year, month - 1, day + days));
+  const begins = Array.from({ length: 9 }, (_, days) => today + days * day);
   const candidates = begins.flatMap((midnight) =>
     [...marks].map((it) => instant(timetable.timeZone, midnight + it * minute)),
   );
@@ -55,45 +56,14 @@ export function nextChange(timetable: Timetable, now: Date): Date | null {
   return change === undefined ? null : new Date(change);
 }
 
-function clockIn(timeZone: string, at: Date) {
-  const parts = new Map(
-    formatIn(timeZone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
-  return {
-    weekday: weekdays.indexOf(parts.get("weekday") ?? "") + 1,
-    minutes: number("hour") * 60 + number("minute"),
-    year: number("year"),
-    month: number("month"),
-    day: number("day"),
-    second: number("second"),
-  };
+/** The day, as midnight of it at Greenwich, and the time of day that clocks in the time zone show. */
+function wallAt(timeZone: string, at: Date) {
+  const { day, minute: minutes } = dayAndMinuteIn(timeZone, at);
+  const midnight = Date.parse(`${day}T00:00Z`);
+  return { midnight, weekday: new Date(midnight).getUTCDay() || 7, minutes };
 }
 
 /** When clocks in a place show what a clock at Greenwich shows at `wall`; of two such times the first. */
 function instant(timeZone: string, wall: number): number {
-  const shift = (at: number) => {
-    const { year, month, day, minutes, second } = clockIn(timeZone, new Date(at));
-    return Date.UTC(year, month - 1, day, 0, minutes, second) - Math.floor(at / 1000) * 1000;
-  };
-  return wall - shift(wall - shift(wall));
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** To make one takes longer than to use it a hundred times. */
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat("en", {
-    timeZone,
-    hourCycle: "h23",
-    weekday: "short",
-    ...{ year: "numeric", month: "numeric", day: "numeric" },
-    ...{ hour: "numeric", minute: "numeric", second: "numeric" },
-  });
-  formats.set(timeZone, made);
-  return made;
+  return wall - aheadOfUtc(timeZone, wall - aheadOfUtc(timeZone, wall));
 }

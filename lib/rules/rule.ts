@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { minuteOf } from "../clock.ts";
 import { RefusalReason } from "../generated/prisma/enums.ts";
 import { foldedWords } from "../text/folded-words.ts";
 import { languages } from "../text/language.ts";
-import { isTimeZone, minuteOf } from "./hours.ts";
+import { isTimeZone } from "./hours.ts";
 import { compilePattern, longestPattern } from "./pattern.ts";
 
 /** So much a list holds, and so many rules there are: what they ask of a comment's way in is bounded. */

@@ -1,3 +1,4 @@
+import { aheadOfUtc, clockIn } from "../clock.ts";
 import { env } from "../env.ts";
 
 /** The day of a time, such as `2026-11-25`, where the newsroom is. */
@@ -36,19 +37,6 @@ export function isDay(text: string): boolean {
 
 const aDay = 86_400_000;
 
-/** How far the clock is ahead of UTC, in milliseconds. */
-function distanceAt(time: number): number {
-  return Date.parse(`${clockAt(new Date(time)).replace(" ", "T")}Z`) - Math.floor(time / 1_000) * 1_000;
-}
+const distanceAt = (time: number) => aheadOfUtc(env().TIME_ZONE, time);
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** What the clock shows where the newsroom is: `2026-11-25 09:30:00`. */
-function clockAt(time: Date): string {
-  const { TIME_ZONE: timeZone } = env();
-  // Sweden writes dates as ISO 8601 does. To make a format takes longer than to use it.
-  const clock =
-    clocks.get(timeZone) ?? new Intl.DateTimeFormat("sv", { dateStyle: "short", timeStyle: "medium", timeZone });
-  clocks.set(timeZone, clock);
-  return clock.format(time);
-}
+const clockAt = (time: Date) => clockIn(env().TIME_ZONE, time);

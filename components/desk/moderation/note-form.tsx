@@ -22,18 +22,16 @@ export function NoteForm({ action, about, from, initial, words }: Props) {
   const { state, formAction, send, busy } = useSending(action, initial);
   useEarlyWords();
   const id = `note-${about}`;
-  const { note, ...others } = state.errors;
-  const errors = { ...others, ...(note === undefined ? {} : { [id]: note }) };
   return (
     <form action={formAction} onSubmit={send} noValidate>
-      <ErrorSummary state={{ ...state, errors }} />
+      <ErrorSummary state={state} ids={{ note: id }} />
       <input type="hidden" name="about" value={about} />
       <input type="hidden" name="from" value={from} />
       <TextareaField
         id={id}
         name="note"
         label={words.label}
-        error={note}
+        error={state.errors.note}
         dir="auto"
         rows={2}
         required

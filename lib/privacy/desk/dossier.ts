@@ -82,5 +82,3 @@ export function exportDossier(keeper: Keeper, email: string, now = new Date()) {
     { isolationLevel: "RepeatableRead" },
   );
 }
-
-export type Dossier = Awaited<ReturnType<typeof exportDossier>>;

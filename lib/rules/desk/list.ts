@@ -33,8 +33,6 @@ export async function listVersions(_editor: Allowed<"regulate">, ruleId: number)
   return rows.map(withContent);
 }
 
-export type ListedVersion = Awaited<ReturnType<typeof listVersions>>[number];
-
 const mostVersions = 100;
 
 function withContent<Row extends { content: unknown }>(row: Row) {

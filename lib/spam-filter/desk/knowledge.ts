@@ -19,8 +19,6 @@ export async function findKnowledge(_moderator: Allowed<"moderate">, language: L
   };
 }
 
-export type Knowledge = Awaited<ReturnType<typeof findKnowledge>>;
-
 /** The words whose share in the one kind is larger by most than in the other; of one seen in as many of either, neither. */
 function telling(language: Language, side: 1 | -1): Promise<CountedWord[]> {
   return db.$queryRaw<CountedWord[]>`

@@ -16,7 +16,7 @@ import { findInThread, findThread } from "#lib/comments/thread.ts";
 import { env } from "#lib/env.ts";
 import { sendsMail } from "#lib/mail/mail.ts";
 import { placeOf } from "#lib/modes/mode.ts";
-import { findTimetable, threadMode } from "#lib/modes/public.ts";
+import { findThreadMode } from "#lib/modes/public.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { articlePath } from "#lib/stories/story.ts";
@@ -50,7 +50,7 @@ export async function ArticlePage({ code, slug, asked }: AskedArticle) {
   const thread = await findThread(article.storyId, "oldest", comment?.page ?? 1);
   // Comments that go while this is rendered have it rendered again.
   if (!thread) return <MissingPage t={t} />;
-  const [mode, timetable] = await Promise.all([threadMode(placeOf(article)), findTimetable(t.language)]);
+  const { mode, timetable } = await findThreadMode(placeOf(article));
   const isOpen = mode !== "CLOSED";
   const isReply = comment !== null && asked?.for !== "comment";
   return (

@@ -9,7 +9,7 @@ import { type Order, threadPath } from "#lib/comments/paths.ts";
 import { findThread } from "#lib/comments/thread.ts";
 import { env } from "#lib/env.ts";
 import { placeOf } from "#lib/modes/mode.ts";
-import { threadMode } from "#lib/modes/public.ts";
+import { findThreadMode } from "#lib/modes/public.ts";
 import { articlePath } from "#lib/stories/story.ts";
 import { decodeSegment } from "#lib/text/slugs.ts";
 import { words } from "../../words.ts";
@@ -51,7 +51,7 @@ export async function ThreadPage({ code, slug, order, page }: AskedThread) {
   if (!found) return <MissingPage t={t} />;
   const { article, thread, path } = found;
   if (page === "1" || decodeSegment(slug) !== article.slug) permanentRedirect(threadPath(path, order, thread.page));
-  const isOpen = (await threadMode(placeOf(article))) !== "CLOSED";
+  const isOpen = (await findThreadMode(placeOf(article))).mode !== "CLOSED";
   return (
     <ThreadHead headline={article.headline} article={path} count={thread.count} isOpen={isOpen} t={t}>
       <CommentThread thread={thread} article={path} depth={env().REPLY_DEPTH} isOpen={isOpen} t={t} />
