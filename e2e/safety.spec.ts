@@ -85,12 +85,12 @@ test("no comment stalls the server, when it comes, in the queue, or under the ar
   await enter(page, accounts.moderator, "/desk/comments");
   await findHeld(page, `${mark} ${adversarial["quotes and stars"].slice(0, 40)}`);
   expect((await timed(page.request.get(page.url()))).status()).toBe(200);
+  // Those of the following page move up later than the ones before them go, so that an empty page is not yet the end.
   const held = page.getByRole("article").filter({ hasText: mark });
-  while ((await held.count()) > 0) {
-    // Those of the following page move up, so that their number may stay.
-    const comment = await held.first().locator("[name=comment]").first().inputValue();
+  const own = `/desk/comments?story=${await held.first().locator("[name=story]").first().inputValue()}`;
+  for (await page.goto(own); (await held.count()) > 0; await page.goto(own)) {
     await held.first().getByRole("button", { name: "Publish" }).click();
-    await expect(held.locator(`[name=comment][value="${comment}"]`)).toHaveCount(0);
+    await expect(page.getByRole("status")).toContainText("is published");
   }
   const article = await timed(page.request.get(path));
   expect((await article.text()).split(mark).length).toBeGreaterThan(Object.keys(adversarial).length / 2);

@@ -8,7 +8,7 @@ import { recordingFaultsInWords, recordingLimits } from "#lib/media/recording.ts
 import { isUploadId } from "#lib/media/upload-id.ts";
 import { findAllowed } from "#lib/staff/session.ts";
 import { languages } from "#lib/text/language.ts";
-import { signedOutInWords } from "./refused.ts";
+import { deskWords } from "../words.ts";
 
 type Answer<Name extends keyof Uploads> = ReturnType<Uploads[Name]>;
 
@@ -24,7 +24,7 @@ const partForm = z.object({
 /** Takes a part of a recording for the text that is being written. */
 export async function sendPart(form: FormData): Answer<"part"> {
   const author = await findAllowed("write");
-  if (!author) return { kind: "refused", why: signedOutInWords };
+  if (!author) return { kind: "refused", why: (await deskWords())("desk.signedOut") };
   const { data } = partForm.safeParse(Object.fromEntries(form));
   if (!data) return brokenOff;
   const arrival = data.arrival || (await expectArrival());
@@ -40,7 +40,7 @@ const wholeForm = z.object({
 /** Keeps a recording whose parts have all been sent. */
 export async function keepRecording(form: FormData): Answer<"recording"> {
   const author = await findAllowed("write");
-  if (!author) return { kind: "refused", why: signedOutInWords };
+  if (!author) return { kind: "refused", why: (await deskWords())("desk.signedOut") };
   const { data } = wholeForm.safeParse(Object.fromEntries(form));
   if (!data) return brokenOff;
   const addition = await addRecording(author, data.arrival, data.bytes);
@@ -56,7 +56,7 @@ const captionsForm = z.object({
 /** Sets what is said in a recording in one language. */
 export async function sendCaptions(form: FormData): Answer<"captions"> {
   const author = await findAllowed("write");
-  if (!author) return { kind: "refused", why: signedOutInWords };
+  if (!author) return { kind: "refused", why: (await deskWords())("desk.signedOut") };
   const { data } = captionsForm.safeParse(Object.fromEntries(form));
   if (!data) return refused("This file is too large for captions. Please choose a WebVTT file.");
   const captioning = await captionRecording(author, data.recording, data.language, await data.file.text());

@@ -1,8 +1,6 @@
 import type { FormState } from "#lib/form-state.ts";
 import { refuse } from "#lib/request.ts";
-
-export const signedOutInWords =
-  "You were signed out, so nothing was saved. What you typed is still here: sign in in another tab, then send it again.";
+import { deskWords } from "../words.ts";
 
 /**
  * Gives a form back with what to mend. React hands an action's answer to the form that it came from; without scripts
@@ -14,13 +12,14 @@ export function refused(state: FormState): FormState {
 }
 
 /** Gives a form back to somebody whose session has ended while they wrote. */
-export function signedOut(form: FormData): FormState {
+export async function signedOut(form: FormData): Promise<FormState> {
+  const t = await deskWords();
   const hasFile = [...form.values()].some((value) => value instanceof File && value.size > 0);
   const state = {
     values: typed(form),
     errors: {},
-    notice: hasFile ? `${signedOutInWords} Choose the picture again if it is gone.` : signedOutInWords,
-    remedy: { href: "/sign-in", name: "Sign in in another tab" },
+    notice: [t("desk.signedOut"), ...(hasFile ? [t("desk.pictureAgain")] : [])].join(" "),
+    remedy: { href: "/sign-in", name: t("desk.signIn") },
   };
   refuse(state, 401);
   return state;

@@ -10,7 +10,8 @@ import type { Translator } from "#lib/messages/translator.ts";
 import { parseForm } from "#lib/parse-form.ts";
 import { refuse } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
-import { requireStaff } from "#lib/staff/session.ts";
+import { findAllowed, requireStaff } from "#lib/staff/session.ts";
+import { signedOut } from "../articles/refused.ts";
 import { deskWords } from "../words.ts";
 import { backTo } from "./back.ts";
 import { commentField, lines, number } from "./fields.ts";
@@ -34,7 +35,8 @@ const rulingForm = (t: Translator) =>
  * the screen, the queue shows both.
  */
 export async function judge(form: FormData): Promise<void> {
-  const moderator = await requireStaff("moderate", "/desk/comments");
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return void (await signedOut(form));
   const parsed = parseForm(rulingForm(await deskWords()), form);
   if (parsed.kind === "refused") return parsed.state.errors.answer ? refuse(parsed.state) : redirect("/desk/comments");
   const { comment: commentId, revision, verdict, reason = null, answer, from, seen } = parsed.data;

@@ -90,7 +90,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
       <DecidingDesk
         hasComments={comments.length > 0}
         language={t.language}
-        words={messagesOf(t.language).deskDeciding}
+        words={{ ...messagesOf(t.language).deskDeciding, signedOut: t("desk.signedOut"), signIn: t("desk.signIn") }}
         shortcuts={moderator.shortcuts}
         reasons={refusalReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
         verbs={verbs}

@@ -6,7 +6,7 @@ import { claim } from "#lib/comments/desk/claim.ts";
 import { decide, refusalReasons, verdicts } from "#lib/comments/desk/judgement.ts";
 import { answerLimit, mostAtOnce } from "#lib/comments/desk/ruling.ts";
 import { undo } from "#lib/comments/desk/undo.ts";
-import { requireStaff } from "#lib/staff/session.ts";
+import { findAllowed, findWatcher } from "#lib/staff/session.ts";
 import { deskWords } from "../words.ts";
 
 const id = z.int().positive();
@@ -24,8 +24,16 @@ const rulingSchema = z.object({
     .nullable(),
 });
 
+/** Where nobody is signed in any more. To be led to the sign-in page would cost what is typed on this one. */
+interface SignedOut {
+  kind: "signed-out";
+}
+
+const signedOut: SignedOut = { kind: "signed-out" };
+
 /** What became of a decision, for the page that has gone on already. */
 export type Outcome =
+  | SignedOut
   | { kind: "decided"; decisionId: number }
   | { kind: "unknown" }
   | {
@@ -37,7 +45,8 @@ export type Outcome =
 
 /** Decides on one comment. */
 export async function decideNow(ruling: z.input<typeof rulingSchema>): Promise<Outcome> {
-  const moderator = await requireStaff("moderate", "/desk/comments");
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOut;
   const t = await deskWords();
   const judgement = await decide(moderator, rulingSchema.parse(ruling));
   if (judgement.kind === "decided" || judgement.kind === "unknown") return judgement;
@@ -54,36 +63,33 @@ export async function decideNow(ruling: z.input<typeof rulingSchema>): Promise<O
 }
 
 /** The numbers of those that were decided on, and what takes them back. */
-export interface DecidedSome {
-  batch: string;
-  decided: number[];
-}
+export type DecidedSome = SignedOut | { kind: "decided"; batch: string; decided: number[] };
 
 /** Decides on a part of many. */
 export async function decideSome(rulings: z.input<typeof rulingSchema>[]): Promise<DecidedSome> {
-  const moderator = await requireStaff("moderate", "/desk/comments");
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOut;
   const { batch, decided } = await decideMany(moderator, z.array(rulingSchema).max(mostAtOnce).parse(rulings));
-  return { batch, decided };
+  return { kind: "decided", batch, decided };
 }
 
 const whichSchema = z.union([z.object({ decisionIds: z.array(id).max(mostAtOnce) }), z.object({ batch: z.uuid() })]);
 
 /** How many decisions were taken back, and how many stay. */
-export interface Undone {
-  undone: number;
-  missed: number;
-}
+export type Undone = SignedOut | { kind: "undone"; undone: number; missed: number };
 
 /** Takes decisions back. */
 export async function undoNow(which: z.input<typeof whichSchema>): Promise<Undone> {
-  const moderator = await requireStaff("moderate", "/desk/comments");
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOut;
   const { undone, late, changed, unknown } = await undo(moderator, whichSchema.parse(which));
-  return { undone: undone.length, missed: late.length + changed.length + unknown.length };
+  return { kind: "undone", undone: undone.length, missed: late.length + changed.length + unknown.length };
 }
 
 /** Shows colleagues that a moderator is at a comment; the name of the colleague who is there already, if one is. */
 export async function claimNow(commentId: number): Promise<string | null> {
-  const moderator = await requireStaff("moderate", "/desk/comments");
-  const claimed = await claim(moderator, id.parse(commentId));
+  const watcher = await findWatcher("moderate");
+  if (watcher.kind !== "allowed") return null;
+  const claimed = await claim(watcher.staff, id.parse(commentId));
   return claimed.kind === "taken" ? claimed.staff.name : null;
 }

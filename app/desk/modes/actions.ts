@@ -11,9 +11,9 @@ import { endPanic, setAlarm, setDuty, startPanic } from "#lib/modes/desk/switche
 import { saveTimetable } from "#lib/modes/desk/timetables.ts";
 import { modeNames } from "#lib/modes/mode.ts";
 import { parseForm } from "#lib/parse-form.ts";
-import { requireStaff } from "#lib/staff/session.ts";
+import { findAllowed, requireStaff } from "#lib/staff/session.ts";
 import { isLanguage, type Language } from "#lib/text/language.ts";
-import { refused } from "../articles/refused.ts";
+import { refused, signedOut } from "../articles/refused.ts";
 import { deskWords } from "../words.ts";
 import { dutyChoices } from "./duty-choices.ts";
 import { readTimetable } from "./read-timetable.ts";
@@ -36,7 +36,8 @@ const placeForm = (t: Translator) =>
 
 /** Says what becomes of new comments in a place. */
 export async function changePlace(given: ModePlace, _: FormState, form: FormData): Promise<FormState> {
-  const editor = await requireStaff("regulate", "/desk/modes");
+  const editor = await findAllowed("regulate");
+  if (!editor) return signedOut(form);
   const t = await deskWords();
   const { sections } = await findModes(editor);
   const place = placeOf(given, sections);
@@ -52,10 +53,11 @@ export async function changePlace(given: ModePlace, _: FormState, form: FormData
 }
 
 /** Says when comments of a language are read. */
-export async function changeTimetable(given: Language, _: FormState, form: FormData): Promise<FormState> {
-  const editor = await requireStaff("regulate", "/desk/modes");
+export async function changeTimetable(_: FormState, form: FormData): Promise<FormState> {
+  const editor = await findAllowed("regulate");
+  if (!editor) return signedOut(form);
   const t = await deskWords();
-  const language = languageOf(given);
+  const language = languageOf(form.get("language"));
   const read = readTimetable(form, t);
   if (read.kind === "refused") return refused(read.state);
   await saveTimetable(editor, language, read.timetable);
@@ -77,7 +79,8 @@ const alarmForm = (t: Translator) =>
 
 /** Says after which wait somebody is written to, and who. */
 export async function changeAlarm(_: FormState, form: FormData): Promise<FormState> {
-  const editor = await requireStaff("regulate", "/desk/modes");
+  const editor = await findAllowed("regulate");
+  if (!editor) return signedOut(form);
   const t = await deskWords();
   const parsed = parseForm(alarmForm(t), form);
   if (parsed.kind === "refused") return refused(parsed.state);

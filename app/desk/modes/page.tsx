@@ -12,15 +12,16 @@ import { Tabs } from "#components/desk/tabs.tsx";
 import { env } from "#lib/env.ts";
 import { type MessageKey, messagesOf } from "#lib/messages/translator.ts";
 import { findModes } from "#lib/modes/desk/overview.ts";
-import { typedHours, weekdays } from "#lib/modes/slots.ts";
+import { typedHours } from "#lib/modes/slots.ts";
 import { may } from "#lib/staff/roles.ts";
-import { requireStaff } from "#lib/staff/session.ts";
+import { findAllowed } from "#lib/staff/session.ts";
 import { isLanguage, languageNames, languages } from "#lib/text/language.ts";
 import { deskWords } from "../words.ts";
 import * as actions from "./actions.ts";
-import { dayName } from "./day-name.ts";
 import { dutyChoices } from "./duty-choices.ts";
-import { modeChoices, placesOf } from "./places.ts";
+import { placesOf } from "./places.ts";
+import { signedOutPage } from "./signed-out-page.tsx";
+import { timetableChoices } from "./timetable-choices.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await deskWords())("deskModes.title") };
@@ -38,7 +39,8 @@ const done: ReadonlyMap<unknown, MessageKey> = new Map([
 
 /** What becomes of new comments in each place, when they are read, and the switches for hard hours. */
 export default async function Page({ searchParams }: PageProps<"/desk/modes">) {
-  const moderator = await requireStaff("moderate", "/desk/modes");
+  const moderator = await findAllowed("moderate");
+  if (!moderator) return signedOutPage();
   const [query, t, found] = await Promise.all([searchParams, deskWords(), findModes(moderator)]);
   const { modes, sections, version, panicBy, alarmAfter, alarmTo } = found;
   const words = messagesOf(t.language).deskModes;
@@ -104,11 +106,9 @@ export default async function Page({ searchParams }: PageProps<"/desk/modes">) {
         <BeginAnew version={version}>
           <TimetableForm
             key={language}
-            action={actions.changeTimetable.bind(null, language)}
-            initial={{ values: { timeZone, during, otherwise, ...hours }, errors: {} }}
-            choices={modeChoices(t)}
-            days={weekdays.map((weekday) => ({ weekday, name: dayName(weekday, t) }))}
-            zones={Intl.supportedValuesOf("timeZone")}
+            action={actions.changeTimetable}
+            initial={{ values: { language, timeZone, during, otherwise, ...hours }, errors: {} }}
+            {...timetableChoices(t)}
             words={words}
           />
           {timetable && (

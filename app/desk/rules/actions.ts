@@ -14,11 +14,10 @@ import { type RuleContent, type RuleKind, ruleKinds, ruleLimits } from "#lib/rul
 import type { Allowed } from "#lib/staff/roles.ts";
 import { findAllowed, requireStaff } from "#lib/staff/session.ts";
 import { moveField } from "#lib/stories/desk/order.ts";
-import { refused, typed } from "../articles/refused.ts";
+import { refused, signedOut, typed } from "../articles/refused.ts";
 import { deskWords } from "../words.ts";
 import { readRule } from "./read-rule.ts";
 import { shownRehearsal } from "./shown-rehearsal.ts";
-import { signedOut } from "./signed-out.ts";
 
 /** Adds a rule of a kind, once the editor has seen what it would have done. */
 export async function beginRule(given: RuleKind, _: RuleFormState, form: FormData): Promise<RuleFormState> {

@@ -5,7 +5,7 @@ import type { RefusalReason, Verdict } from "#lib/generated/prisma/enums.ts";
 import styles from "./bar.module.css";
 import { bulkFormId } from "./bulk-form-id.ts";
 import { useDeciding } from "./deciding-context.ts";
-import type { Choice } from "./use-decisions.tsx";
+import type { Choice } from "./verbs.ts";
 
 interface Props {
   reasons: readonly { value: RefusalReason; label: string }[];

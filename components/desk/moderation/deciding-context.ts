@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Sayer } from "#lib/messages/sayer.ts";
 import type { DeskWord } from "./desk-words.ts";
-import type { Choice, Item } from "./use-decisions.tsx";
+import type { Choice, Item } from "./verbs.ts";
 
 export interface Deciding {
   say: Sayer<DeskWord>;

@@ -15,8 +15,9 @@ import { Filled, gap } from "./filled.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import { useClaim } from "./use-claim.ts";
-import { type Choice, type Item, useDecisions, type Verbs } from "./use-decisions.tsx";
+import { useDecisions } from "./use-decisions.tsx";
 import { useKeys } from "./use-keys.ts";
+import type { Choice, Item, Verbs } from "./verbs.ts";
 
 interface Props {
   /** Whether there is anything on the page to decide on. */

@@ -4,7 +4,7 @@ import { type ReactNode, type SubmitEvent, useEffect } from "react";
 import type { RefusalReason, Verdict } from "#lib/generated/prisma/enums.ts";
 import { useDeciding } from "./deciding-context.ts";
 import styles from "./deciding-item.module.css";
-import type { Item } from "./use-decisions.tsx";
+import type { Item } from "./verbs.ts";
 
 interface Props extends Item {
   /** The form that decides on many. */

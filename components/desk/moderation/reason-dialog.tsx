@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { answerLimit } from "#lib/comments/desk/ruling.ts";
 import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
 import type { Sayer } from "#lib/messages/sayer.ts";
 import type { DeskWord } from "./desk-words.ts";
@@ -45,7 +46,7 @@ export function ReasonDialog({ reasons, say, onAnswer, onCancel }: Props) {
       </ul>
       <label className={styles.answer}>
         {say("answer")}
-        <textarea ref={answer} dir="auto" rows={2} maxLength={2_000} />
+        <textarea ref={answer} dir="auto" rows={2} maxLength={answerLimit} />
       </label>
       <button type="button" onClick={onCancel}>
         {say("cancel")}

@@ -1,55 +1,11 @@
 import { unstable_rethrow, useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { RefusalReason, Verdict } from "#lib/generated/prisma/enums.ts";
 import type { Sayer } from "#lib/messages/sayer.ts";
 import type { Conflict } from "./conflicts.tsx";
 import type { DeskWord } from "./desk-words.ts";
 import { Filled, gap, otherGap } from "./filled.tsx";
-
-/** A comment that is on the page, as the moderator sees it. */
-export interface Item {
-  id: number;
-  revision: number;
-  name: string;
-  /** Its words. */
-  seen: string;
-}
-
-export interface Choice {
-  verdict: Verdict;
-  reason: RefusalReason | null;
-  answer: string | null;
-}
-
-type Ruling = Choice & { commentId: number; revision: number };
-
-type Outcome =
-  | { kind: "decided"; decisionId: number }
-  | { kind: "unknown" }
-  | {
-      kind: "already-decided" | "changed";
-      words: string;
-      decision: { verdict: Verdict; staff: string; time: string } | null;
-    };
-
-type Undoing = { decisionIds: number[] } | { batch: string };
-
-/** What the server does. */
-export interface Verbs {
-  decide: (ruling: Ruling) => Promise<Outcome>;
-  decideSome: (rulings: Ruling[]) => Promise<{ batch: string; decided: number[] }>;
-  undo: (which: Undoing) => Promise<{ undone: number; missed: number }>;
-  claim: (commentId: number) => Promise<string | null>;
-}
-
-interface Done {
-  which: Undoing[];
-  first: number;
-  at: number;
-}
-
-/** In milliseconds: so long a decision can be taken back, less what the way there takes. */
-const undoLasts = 60_000;
+import { useUndo } from "./use-undo.ts";
+import type { Choice, Item, Outcome, Undoing, Verbs } from "./verbs.ts";
 
 /** In milliseconds: counts and the comments that follow are fetched when nothing was decided for so long. */
 const pause = 800;
@@ -67,14 +23,11 @@ const chunk = 10;
 export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: ReactNode) => void) {
   const router = useRouter();
   const items = useRef(new Map<number, Item>());
-  const done = useRef<Done[]>([]);
   const pending = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
   const [progress, setProgress] = useState<{ done: number; count: number } | null>(null);
-  const [canUndo, setCanUndo] = useState(false);
-  const [wanted, setWanted] = useState<number | null>(null);
 
   const isGone = useCallback(
     ({ id, revision }: Pick<Item, "id" | "revision">) => gone.has(`${id}:${revision}`),
@@ -88,13 +41,6 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
     });
   }, []);
 
-  // What the last decision was is told and can be taken back for a minute.
-  useEffect(() => {
-    if (!canUndo) return;
-    const end = setTimeout(() => setCanUndo(false), undoLasts);
-    return () => clearTimeout(end);
-  }, [canUndo]);
-
   const fetchAnew = useCallback(() => {
     clearTimeout(timer.current);
     if (pending.current > 0) return;
@@ -103,10 +49,21 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
   }, [router]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const remember = useCallback((which: Undoing[], first: number) => {
-    done.current.push({ which, first, at: Date.now() });
-    setCanUndo(true);
-  }, []);
+  // A page that is fetched anew would become the sign-in page, and what is typed on this one would be gone.
+  const tellSignedOut = useCallback(() => {
+    clearTimeout(timer.current);
+    tell(
+      <>
+        {say("signedOut")}{" "}
+        <a href="/sign-in" target="_blank" rel="noopener">
+          {say("signIn")}
+        </a>
+      </>,
+    );
+  }, [say, tell]);
+
+  const refresh = useCallback(() => router.refresh(), [router]);
+  const { canUndo, remember, takeBack, wanted } = useUndo(verbs.undo, say, tell, tellSignedOut, refresh);
 
   const decide = useCallback(
     async (item: Item, choice: Choice) => {
@@ -115,32 +72,30 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
       pending.current += 1;
       clearTimeout(timer.current);
       const whose = <bdi>{name || say("somebody")}</bdi>;
-      try {
-        const outcome = await verbs.decide({ commentId: id, revision, ...choice });
-        if (outcome.kind === "decided") {
-          remember([{ decisionIds: [outcome.decisionId] }], id);
-          tell(<Filled words={say(`done${choice.verdict}`, { name: gap })} with={whose} />);
-        } else if (outcome.kind === "unknown") {
-          tell(say("gone"));
+      const outcome = await answerOf(verbs.decide({ commentId: id, revision, ...choice }));
+      pending.current -= 1;
+      if (outcome.kind === "decided") {
+        remember([{ decisionIds: [outcome.decisionId] }], id);
+        tell(<Filled words={say(`done${choice.verdict}`, { name: gap })} with={whose} />);
+      } else if (outcome.kind === "unknown") {
+        tell(say("gone"));
+      } else {
+        setAway([item], false);
+        if (outcome.kind === "signed-out") return tellSignedOut();
+        if (outcome.kind === "unsent") {
+          tell(say("unsent"));
         } else {
           const said = toldOf(outcome, whose, say);
-          setAway([item], false);
           setConflicts((before) => [
             ...before.filter((it) => it.id !== id),
             { id, said, name, seen: item.seen, now: outcome.words },
           ]);
           tell(said);
         }
-      } catch (error) {
-        // A session that is over comes as a redirect.
-        unstable_rethrow(error);
-        setAway([item], false);
-        tell(say("unsent"));
       }
-      pending.current -= 1;
       fetchAnew();
     },
-    [verbs, say, tell, setAway, remember, fetchAnew],
+    [verbs, say, tell, setAway, remember, fetchAnew, tellSignedOut],
   );
 
   const decideAll = useCallback(
@@ -148,65 +103,36 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
       pending.current += 1;
       const batches: Undoing[] = [];
       let count = 0;
-      try {
-        for (let at = 0; at < some.length; at += chunk) {
-          setProgress({ done: at, count: some.length });
-          const part = some.slice(at, at + chunk);
-          const rulings = part.map(({ id, revision }) => ({ commentId: id, revision, ...choice }));
-          const { batch, decided } = await verbs.decideSome(rulings);
-          batches.push({ batch });
-          count += decided.length;
-          setAway(
-            part.filter(({ id }) => decided.includes(id)),
-            true,
-          );
+      let stopped: "signed-out" | "unsent" | null = null;
+      for (let at = 0; at < some.length; at += chunk) {
+        setProgress({ done: at, count: some.length });
+        const part = some.slice(at, at + chunk);
+        const rulings = part.map(({ id, revision }) => ({ commentId: id, revision, ...choice }));
+        const outcome = await answerOf(verbs.decideSome(rulings));
+        if (outcome.kind !== "decided") {
+          stopped = outcome.kind;
+          break;
         }
-        const missed = some.length - count;
-        tell([say("bulkDone", { count }), ...(missed > 0 ? [say("bulkMissed", { count: missed })] : [])].join(" "));
-      } catch (error) {
-        unstable_rethrow(error);
-        tell([say("unsent"), say("bulkDone", { count })].join(" "));
+        const { batch, decided } = outcome;
+        batches.push({ batch });
+        count += decided.length;
+        setAway(
+          part.filter(({ id }) => decided.includes(id)),
+          true,
+        );
       }
-      if (count > 0) remember(batches, some[0]?.id ?? 0);
-      setProgress(null);
       pending.current -= 1;
+      setProgress(null);
+      if (count > 0) remember(batches, some[0]?.id ?? 0);
+      if (stopped === "signed-out") return tellSignedOut();
+      const missed = some.length - count;
+      const bulkDone = say("bulkDone", { count });
+      const more = stopped ? [] : missed > 0 ? [say("bulkMissed", { count: missed })] : [];
+      tell([...(stopped ? [say("unsent")] : []), bulkDone, ...more].join(" "));
       fetchAnew();
     },
-    [verbs, say, tell, setAway, remember, fetchAnew],
+    [verbs, say, tell, setAway, remember, fetchAnew, tellSignedOut],
   );
-
-  const takeBack = useCallback(async () => {
-    const last = done.current.pop();
-    if (!last || Date.now() - last.at > undoLasts) {
-      done.current = [];
-      setCanUndo(false);
-      tell(say("nothingToUndo"));
-      return;
-    }
-    setCanUndo(done.current.length > 0);
-    try {
-      let undone = 0;
-      let missed = 0;
-      for (const which of last.which) {
-        const report = await verbs.undo(which);
-        undone += report.undone;
-        missed += report.missed;
-      }
-      tell(
-        [
-          ...(undone > 0 ? [say("undone", { count: undone })] : []),
-          ...(missed > 0 ? [say("notUndone", { count: missed })] : []),
-        ].join(" "),
-      );
-      setWanted(last.first);
-    } catch (error) {
-      unstable_rethrow(error);
-      done.current.push(last);
-      setCanUndo(true);
-      tell(say("unsent"));
-    }
-    router.refresh();
-  }, [verbs, say, tell, router]);
 
   const closeConflict = useCallback((id: number) => setConflicts((before) => before.filter((it) => it.id !== id)), []);
 
@@ -217,6 +143,17 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
     }),
     [isGone, decide, decideAll, takeBack, canUndo, conflicts, closeConflict, progress, wanted],
   );
+}
+
+/** What the server said, or that nothing was heard of it. */
+async function answerOf<T>(asked: Promise<T>): Promise<T | { kind: "unsent" }> {
+  try {
+    return await asked;
+  } catch (error) {
+    // A redirect comes as an error, too: a colleague may not moderate any more.
+    unstable_rethrow(error);
+    return { kind: "unsent" };
+  }
 }
 
 function toldOf(

@@ -28,6 +28,7 @@ export function TimetableForm({ action, initial, choices, days, zones, words }: 
   return (
     <form action={formAction} onSubmit={send} noValidate>
       <ErrorSummary state={state} />
+      <input type="hidden" name="language" value={values.language} />
       <InputField
         id="timeZone"
         name="timeZone"

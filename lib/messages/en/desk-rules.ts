@@ -99,8 +99,5 @@ export const deskRules = {
   versionBy: "Version {version, number}: {name}, {time}",
   unreadable: "Another version of the site wrote this rule. It holds everything; write it anew or switch it off.",
   only: "Only {name}",
-  signedOut:
-    "You were signed out, so nothing was saved. What you typed is still here: sign in in another tab, then send it again.",
-  signIn: "Sign in in another tab",
   newTitle: "New rule",
 };

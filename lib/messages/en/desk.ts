@@ -9,6 +9,10 @@ export const desk = {
   privacy: "Privacy",
   people: "People",
   signOut: "Sign out",
+  signedOut:
+    "You were signed out, so nothing was saved. What you typed is still here: sign in in another tab, then send it again.",
+  pictureAgain: "Choose the picture again if it is gone.",
+  signIn: "Sign in in another tab",
   preferences: "How the desk is to you",
   language: "Language of the desk",
   languageHint: "Moderation speaks it. Articles, the paper and the other pages are in English so far.",

@@ -99,8 +99,5 @@ export const deskRules = {
   versionBy: "Guhertoya {version, number}: {name}, {time}",
   unreadable: "Guhertoyeke din a malperê ev rêgez nivîsandiye. Her tiştî radigire; ji nû ve binivîse an vemirîne.",
   only: "Tenê {name}",
-  signedOut:
-    "Tu derketibûyî, loma tiştek nehat tomarkirin. Tiştê te nivîsand hê li vir e: di tabeke din de têkeve û dîsa bişîne.",
-  signIn: "Di tabeke din de têkeve",
   newTitle: "Rêgeza nû",
 };

@@ -9,6 +9,10 @@ export const desk = {
   privacy: "Nepenî",
   people: "Kedkar",
   signOut: "Derkeve",
+  signedOut:
+    "Tu derketibûyî, loma tiştek nehat tomarkirin. Tiştê te nivîsand hê li vir e: di tabeke din de têkeve û dîsa bişîne.",
+  pictureAgain: "Heke wêne nemabe, wê dîsa hilbijêre.",
+  signIn: "Di tabeke din de têkeve",
   preferences: "Mîhengên te",
   language: "Zimanê maseyê",
   languageHint: "Rûpelên çavdêriyê bi vî zimanî ne. Gotar, rojname û rûpelên din hê bi îngilîzî ne.",
