@@ -1,11 +1,11 @@
 import type { Translator } from "#lib/messages/translator.ts";
-import type { Teaser } from "#lib/stories/public.ts";
+import type { Entry } from "#lib/stories/public.ts";
 import styles from "./kicker.module.css";
 import { kindWords } from "./kind-words.ts";
 import { SectionLink } from "./section-link.tsx";
 
 interface Props {
-  story: Teaser["story"];
+  story: Entry["story"];
   /** Left out where the section's name stands already. */
   withSection?: boolean;
   t: Translator;

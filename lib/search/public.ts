@@ -1,6 +1,6 @@
 import { db } from "../db.ts";
 import { visible } from "../stories/public.ts";
-import { named, type Teaser, teaser } from "../stories/shapes.ts";
+import { type Entry, entry, named } from "../stories/shapes.ts";
 import type { Language } from "../text/language.ts";
 import { findLexemes } from "./lexemes.ts";
 import { excerpt, marked, type Piece } from "./marking.ts";
@@ -12,7 +12,7 @@ import { writeQuery } from "./tsquery.ts";
 
 /** An article that was found, with what of it was looked for. */
 export interface Hit {
-  article: Teaser;
+  article: Entry;
   headline: Piece[];
   standfirst: Piece[];
   /** Words of the body around the first that was found. */
@@ -57,7 +57,7 @@ const wordsOf = (terms: ReturnType<typeof readTerms>) => terms.flatMap(({ words 
 
 async function show(rows: readonly Row[]): Promise<Omit<Found, "instead">> {
   const where = { id: { in: rows.map(({ id }) => id) }, ...visible };
-  const articles = new Map((await db.article.findMany({ where, select: teaser })).map((it) => [it.id, it]));
+  const articles = new Map((await db.article.findMany({ where, select: entry })).map((it) => [it.id, it]));
   const count = rows[0]?.count ?? 0;
   const hits = rows.flatMap(({ id, body, places }) => {
     const article = articles.get(id);

@@ -5,7 +5,7 @@ import type { Language } from "../text/language.ts";
 import { withBody } from "./illustrated.ts";
 import { section, type Version, version, whole } from "./shapes.ts";
 
-export type { Picture, Section, Teaser, Version } from "./shapes.ts";
+export type { Entry, Picture, Section, Teaser, Version } from "./shapes.ts";
 
 /** A reader may see it. Every query for readers spreads this. */
 export const visible = { status: "PUBLISHED" } as const satisfies Prisma.ArticleWhereInput;

@@ -18,6 +18,11 @@ export const author = {
   names: { select: { ...named, role: true, biography: true } },
 } as const satisfies Prisma.AuthorSelect;
 
+const authorNames = {
+  orderBy: { position: "asc" },
+  select: { author: { select: { slug: true, names: { select: named } } } },
+} as const;
+
 const authors = { orderBy: { position: "asc" }, select: { author: { select: author } } } as const;
 
 /** A language in which a reader may read a story. */
@@ -34,6 +39,18 @@ export const teaser = {
   leadAlt: true,
   leadMedia: { select: picture },
   authors,
+  story: { select: { code: true, kind: true, section: { select: section } } },
+} as const satisfies Prisma.ArticleSelect;
+
+/** A story where it is found: without its picture, and without what its authors say of themselves. */
+export const entry = {
+  id: true,
+  language: true,
+  slug: true,
+  headline: true,
+  standfirst: true,
+  publishedAt: true,
+  authors: authorNames,
   story: { select: { code: true, kind: true, section: { select: section } } },
 } as const satisfies Prisma.ArticleSelect;
 
@@ -65,6 +82,7 @@ export const whole = {
 
 export type Picture = Prisma.MediaGetPayload<{ select: typeof picture }>;
 export type Teaser = Prisma.ArticleGetPayload<{ select: typeof teaser }>;
+export type Entry = Prisma.ArticleGetPayload<{ select: typeof entry }>;
 export type Section = Prisma.SectionGetPayload<{ select: typeof section }>;
 export type Author = Prisma.AuthorGetPayload<{ select: typeof author }>;
 export type Version = Prisma.ArticleGetPayload<{ select: typeof version }>;

@@ -21,6 +21,9 @@ export type Said = Partial<Record<Name, string>>;
 /** In hours: older than the first ones, newer than the others. */
 export const ages = ["+1", "+6", "+24", "-1", "-24"] as const;
 
+/** What an address says for the first comment of its queue, whichever that is by then. */
+export const oneAtATime = "next";
+
 /** The names of an address that say something. */
 export function readSaid(query: Record<string, string | string[] | undefined>): Said {
   return Object.fromEntries(
@@ -38,7 +41,7 @@ export function addressOf(said: Said): string {
 }
 
 /** What is asked of the domain; what an address says wrongly is not said. */
-export function readAsked(said: Said): QueueAsked & { text: string | null; one: number | null } {
+export function readAsked(said: Said): QueueAsked & { text: string | null; one: number | typeof oneAtATime | null } {
   const age = ages.find((it) => it === said.age);
   const hours = age === undefined ? null : Number(age.slice(1));
   const filters: Filters = {
@@ -57,7 +60,7 @@ export function readAsked(said: Said): QueueAsked & { text: string | null; one: 
     order: said.order === "risk" ? "RISK" : "AGE",
     after: said.after ?? null,
     text: said.q ?? null,
-    one: rowNumber(said.one),
+    one: said.one === oneAtATime ? oneAtATime : rowNumber(said.one),
   };
 }
 

@@ -2,6 +2,7 @@ import { claim, findClaims } from "#lib/comments/desk/claim.ts";
 import { findHistories } from "#lib/comments/desk/history.ts";
 import { listInOrder, type QueuedComment } from "#lib/comments/desk/listing.ts";
 import { findNotes } from "#lib/comments/desk/notes.ts";
+import { findQueue, type QueueAsked, type QueuePage } from "#lib/comments/desk/queue.ts";
 import { listWatched } from "#lib/comments/desk/watch.ts";
 import { findReports } from "#lib/reports/desk/queue.ts";
 import type { Allowed } from "#lib/staff/roles.ts";
@@ -39,8 +40,16 @@ export async function findBeside(moderator: Allowed<"moderate">, comments: reado
 export type Beside = Awaited<ReturnType<typeof findBeside>>[number];
 
 /** Opens one comment: it is the moderator's for a while, unless a colleague has it. */
-export async function openOne(moderator: Allowed<"moderate">, id: number): Promise<QueuedComment[]> {
+export async function openOne(moderator: Allowed<"moderate">, id: number): Promise<QueuePage> {
   const comments = await listInOrder([id]);
   if (comments.length > 0) await claim(moderator, id);
-  return comments;
+  return { comments, next: null };
+}
+
+/** Opens the first comment of a queue, for who reads them one at a time. */
+export async function openNext(moderator: Allowed<"moderate">, asked: QueueAsked): Promise<QueuePage> {
+  const page = await findQueue(moderator, asked, 1);
+  const [first] = page.comments;
+  if (first) await claim(moderator, first.id);
+  return page;
 }

@@ -19,8 +19,8 @@ import { listSections } from "#lib/stories/public.ts";
 import { deskWords } from "../words.ts";
 import { judgeMany } from "./actions.ts";
 import { toMend } from "./answer.ts";
-import { addressOf, readAsked, readSaid, type Said } from "./asked.ts";
-import { findBeside, openOne } from "./beside.ts";
+import { addressOf, oneAtATime, readAsked, readSaid, type Said } from "./asked.ts";
+import { findBeside, openNext, openOne } from "./beside.ts";
 import { markAllRead } from "./beside-actions.ts";
 import { choicesOf } from "./choices.ts";
 import { conflictNotice } from "./conflict.tsx";
@@ -50,11 +50,13 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const mending = toMend(refused);
   const alone = mending ?? asked.one;
   const [found, counts, sections, latest] = await Promise.all([
-    alone !== null
-      ? openOne(moderator, alone).then((comments) => ({ comments, next: null }))
-      : asked.text !== null
-        ? searchComments(moderator, { ...asked, text: asked.text })
-        : findQueue(moderator, asked),
+    alone === oneAtATime
+      ? openNext(moderator, asked)
+      : alone !== null
+        ? openOne(moderator, alone)
+        : asked.text !== null
+          ? searchComments(moderator, { ...asked, text: asked.text })
+          : findQueue(moderator, asked),
     countQueues(moderator),
     listSections(),
     findLatest(moderator),
@@ -118,12 +120,21 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
         ))}
         <Acts>
           {next !== null && (
-            <a href={addressOf({ ...place, ...narrowing, after: next })}>
-              {t(isNewestFirst(asked) ? "deskQueue.earlier" : "deskQueue.later")}
+            <a href={addressOf({ ...place, ...narrowing, ...(one === undefined ? {} : { one }), after: next })}>
+              {t(
+                one !== undefined
+                  ? "deskDeciding.skip"
+                  : isNewestFirst(asked)
+                    ? "deskQueue.earlier"
+                    : "deskQueue.later",
+              )}
             </a>
           )}
           {after !== undefined && <a href={addressOf({ ...place, ...narrowing })}>{t("deskQueue.first")}</a>}
           {one !== undefined && <a href={addressOf({ ...place, ...narrowing })}>{t("deskQueue.asList")}</a>}
+          {one === undefined && asked.text === null && comments.length > 1 && (
+            <a href={addressOf({ ...place, ...narrowing, one: oneAtATime })}>{t("deskQueue.oneAtATime")}</a>
+          )}
         </Acts>
       </DecidingDesk>
     </ModerationSheet>

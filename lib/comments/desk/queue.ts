@@ -30,18 +30,25 @@ export interface QueuePage {
   next: string | null;
 }
 
-/** A page of a queue. */
-export async function findQueue(moderator: Allowed<"moderate">, asked: QueueAsked): Promise<QueuePage> {
-  return readPage(placesOf(moderator, asked));
+/**
+ * A page of a queue.
+ * @param size in comments: one, for who reads them one at a time
+ */
+export async function findQueue(
+  moderator: Allowed<"moderate">,
+  asked: QueueAsked,
+  size: 1 | typeof pageSize = pageSize,
+): Promise<QueuePage> {
+  return readPage(placesOf(moderator, asked), size);
 }
 
-/** A page of the comments whose places a query asks for, one more than there are on it. */
-export async function readPage(places: Prisma.Sql): Promise<QueuePage> {
+/** A page of the comments whose places a query asks for, at least one more than there are on it. */
+export async function readPage(places: Prisma.Sql, size: number = pageSize): Promise<QueuePage> {
   const found = await db.$queryRaw<Place[]>(places);
-  const here = found.slice(0, pageSize);
+  const here = found.slice(0, size);
   const last = here.at(-1);
   const comments = await listInOrder(here.map(({ id }) => id));
-  return { comments, next: found.length > pageSize && last ? asCursor(last) : null };
+  return { comments, next: found.length > size && last ? asCursor(last) : null };
 }
 
 /** The query behind a page: the numbers of its comments, and where in the order they stand. */
