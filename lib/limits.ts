@@ -41,6 +41,11 @@ export async function limit(name: string, key: string, rule: Limit): Promise<Lim
   }
 }
 
+/** The row of `rate_limits` in which {@link limit} counts a key, for a statement that takes the point itself. */
+export function limitRow(name: string, key: string, rule: Limit): string {
+  return limiter(name, rule).getKey(hashed(name, key));
+}
+
 /** Gives back a point that {@link limit} took, for what turned out not to count. */
 export async function giveBack(name: string, key: string, rule: Limit): Promise<void> {
   await limiter(name, rule).reward(hashed(name, key));

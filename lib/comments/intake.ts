@@ -5,6 +5,7 @@ import { env } from "../env.ts";
 import type { ArticleStatus, ThreadMode } from "../generated/prisma/enums.ts";
 import { type confirmation, type receiptCopy, tellOfReply } from "../guests/jobs.ts";
 import { enqueue } from "../jobs.ts";
+import { limitRow } from "../limits.ts";
 import type { Subject } from "../press/subject.ts";
 import { hashOf } from "../secret-token.ts";
 import type { Language } from "../text/language.ts";
@@ -23,6 +24,8 @@ export interface Asked {
   wordsKey: Buffer;
   token: string;
   visitor: Uint8Array;
+  /** Of the visitor's address, for the limit. */
+  caller: string;
 }
 
 export interface Known {
@@ -48,6 +51,8 @@ export interface Known {
   isNewcomer: boolean;
   /** In seconds, how long the story takes no more, because so many have come lately; null when it does. */
   crowdedFor: number | null;
+  /** In seconds, how long the visitor may send no more; null when they may. */
+  spentFor: number | null;
   isBlocked: boolean;
   /** The address or domain of the sender's that is banned. */
   banned: string | null;
@@ -56,11 +61,17 @@ export interface Known {
   isTrusted: boolean;
 }
 
+const limitOf = (caller: string) => limitRow("comment-visitor", caller, commentRates.visitor);
+
+/** Of rows of `rate_limits`, which count in milliseconds since 1970 (lib/limits.ts). */
+const nowInMs = "floor(extract(epoch FROM now()) * 1000)::bigint";
+const secondsLeft = `greatest(1, ceil((expire - ${nowInMs}) / 1000.0))::int`;
+
 /**
  * All that has to be known before a comment is taken, in one question, because this is the busiest way into the
  * database. Undefined where no such article was ever published.
  */
-export async function lookUp({ code, language, form, formKey, wordsKey, visitor }: Asked) {
+export async function lookUp({ code, language, form, formKey, wordsKey, visitor, caller }: Asked) {
   const { TRUST_APPROVALS, TRUST_DAYS } = env();
   const { rows } = await pool().query<Known>({
     // With a name it is planned once a connection.
@@ -76,6 +87,7 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
        (SELECT greatest(1, ceil($12 - extract(epoch FROM now() - created_at)))::int FROM comments
         WHERE story_id = s.id AND created_at > now() - make_interval(secs => $12)
         ORDER BY created_at DESC OFFSET $11 - 1 LIMIT 1) AS "crowdedFor",
+       (SELECT ${secondsLeft} FROM rate_limits WHERE key = $14 AND points >= $15 AND expire > ${nowInMs}) AS "spentFor",
        theirs.today AS "ofVisitor",
        NOT (theirs.published OR EXISTS (
          SELECT FROM comments WHERE address_id = g.id AND status = 'PUBLISHED'
@@ -107,6 +119,7 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor 
       ...[code, language, form.comment_parent, formKey, wordsKey, visitor],
       ...[hashOf(form.pass), form.email, TRUST_APPROVALS, TRUST_DAYS],
       ...[commentRates.story.points, commentRates.story.seconds, bannable(form.email)],
+      ...[limitOf(caller), commentRates.visitor.points],
     ],
   });
   return rows[0];
@@ -120,21 +133,28 @@ export interface Taken extends Asked {
   letter: typeof confirmation | typeof receiptCopy | null;
 }
 
+export type Stored =
+  | { kind: "stored"; id: number }
+  /** It is here already. */
+  | { kind: "known" }
+  /** The visitor has sent as many as one may: `retryAfter` in seconds. */
+  | { kind: "spent"; retryAfter: number };
+
 /**
- * The comment, its receipt, its letters and, where readers see it at once, the word to the press: all or nothing. False:
- * it is here already.
+ * The comment, its receipt, its letters, the visitor's point and, where readers see it at once, the word to the press: all
+ * or nothing.
  */
-export async function store(taken: Taken): Promise<boolean> {
+export async function store(taken: Taken): Promise<Stored> {
   const isReply = taken.status === "PUBLISHED" && taken.known.parentId !== null;
-  if (!taken.letter && !isReply) return (await insert(pool(), taken)) !== undefined;
+  if (!taken.letter && !isReply) return insert(pool(), taken);
   const client = await pool().connect();
   try {
     await client.query("BEGIN");
-    const id = await insert(client, taken);
-    if (id !== undefined && taken.letter) await enqueue(client, taken.letter, { comment: id });
-    if (id !== undefined && isReply) await tellOfReply(client, id);
+    const stored = await insert(client, taken);
+    if (stored.kind === "stored" && taken.letter) await enqueue(client, taken.letter, { comment: stored.id });
+    if (stored.kind === "stored" && isReply) await tellOfReply(client, stored.id);
     await client.query("COMMIT");
-    return id !== undefined;
+    return stored;
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;
@@ -143,16 +163,28 @@ export async function store(taken: Taken): Promise<boolean> {
   }
 }
 
-async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken: Taken): Promise<number | undefined> {
-  const { form, language, formKey, wordsKey, token, visitor, known, status, findings } = taken;
+/**
+ * The point is taken as `limit` takes it, but here: a question of its own would be a commit of its own, and waits for the
+ * disk as long as the comment does.
+ */
+async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken: Taken): Promise<Stored> {
+  const { form, language, formKey, wordsKey, token, visitor, caller, known, status, findings } = taken;
   const about = `story ${known.storyId}` satisfies Subject;
-  const { rows } = await connection.query<{ id: number }>({
+  const { points, seconds } = commentRates.visitor;
+  const { rows } = await connection.query<{ id: number | null; isSpent: boolean; retryAfter: number }>({
     name: "comment-insert",
-    text: `WITH added AS (
+    text: `WITH point AS (
+       INSERT INTO rate_limits AS r (key, points, expire) VALUES ($17, 1, ${nowInMs} + $18)
+       ON CONFLICT (key) DO UPDATE SET
+         points = CASE WHEN r.expire <= ${nowInMs} THEN 1 ELSE r.points + 1 END,
+         expire = CASE WHEN r.expire <= ${nowInMs} THEN EXCLUDED.expire ELSE r.expire END
+       RETURNING points, expire
+     ), added AS (
        INSERT INTO comments (story_id, parent_id, language, author_name, email, text, findings, form_key, words_key,
          visitor, address_id, mail_decision, mail_replies, status, decided_at, risk)
-       VALUES ($1, $2, $3::language, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13::comment_status,
-         CASE WHEN $13 = 'HELD' THEN NULL ELSE now() END, $16)
+       SELECT $1, $2, $3::language, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13::comment_status,
+         CASE WHEN $13 = 'HELD' THEN NULL ELSE now() END, $16
+       FROM point WHERE points <= $19
        ON CONFLICT (form_key) DO NOTHING
        RETURNING id, status
      ), receipt AS (
@@ -161,11 +193,14 @@ async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken:
      ), told AS (
        INSERT INTO press_changes (subjects) SELECT ARRAY[$15] FROM added WHERE status = 'PUBLISHED'
      )
-     SELECT id FROM added`,
+     SELECT (SELECT id FROM added) AS id, points > $19 AS "isSpent", ${secondsLeft} AS "retryAfter" FROM point`,
     values: [
       ...[known.storyId, known.parentId, language, form.author, form.email, form.comment, JSON.stringify(findings)],
       ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), about, riskOf(findings)],
+      ...[limitOf(caller), seconds * 1_000, points],
     ],
   });
-  return rows[0]?.id;
+  const [row] = rows;
+  if (row?.id) return { kind: "stored", id: row.id };
+  return row?.isSpent ? { kind: "spent", retryAfter: row.retryAfter } : { kind: "known" };
 }

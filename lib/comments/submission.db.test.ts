@@ -95,6 +95,18 @@ test("a visitor who floods is told how long to wait, and others are not", async 
   expect(await submit({ comment: "somebody else" })).toEqual(held);
 });
 
+test("of many that a visitor sends at once no more are taken than of those sent one by one, and a refused one costs nothing", async () => {
+  const visitor = "flood at once";
+  const before = await rows();
+  const send = (i: number) => submit({ visitor, comment: `at once ${i}` });
+  const answers = await Promise.all(Array.from({ length: 2 * commentRates.visitor.points }, (_, i) => send(i)));
+  expect(answers.filter(({ kind }) => kind === "stored")).toHaveLength(commentRates.visitor.points);
+  expect(answers.filter((it) => it.kind === "flooded" && it.retryAfter > 0)).toHaveLength(commentRates.visitor.points);
+  expect(await rows()).toBe(before + commentRates.visitor.points);
+  await db.$executeRaw`UPDATE rate_limits SET expire = 0 WHERE points > ${commentRates.visitor.points}`;
+  expect(await send(1_000)).toEqual(held);
+});
+
 test("sending the same again is never flooding", async () => {
   const visitor = "retry";
   for (let i = 0; i <= commentRates.visitor.points; i++)

@@ -1,7 +1,6 @@
 import { tellDesk } from "../desk-news/tell.ts";
 import { mayAsk } from "../guests/confirmation.ts";
 import { confirmation, receiptCopy } from "../guests/jobs.ts";
-import { limit } from "../limits.ts";
 import { sendsMail } from "../mail/mail.ts";
 import type { Mode } from "../modes/mode.ts";
 import { modeNow } from "../modes/public.ts";
@@ -16,7 +15,6 @@ import type { Language } from "../text/language.ts";
 import { findLinks } from "../text/links.ts";
 import { visitorNow } from "../visitors/public.ts";
 import { check, checkLinks, type Finding } from "./check.ts";
-import { commentRates } from "./comment.ts";
 import type { CommentForm } from "./comment-form.ts";
 import { type Asked, type Known, lookUp, store } from "./intake.ts";
 import { imitated } from "./protected-names.ts";
@@ -53,7 +51,7 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   const formKey = keyed("form", code, form.comment_parent, form.author, form.email, form.comment, who);
   const token = tokenOf("receipt", formKey.toString("base64url"));
   const wordsKey = keyed("words", sameWords(form.comment));
-  const asked = { code, language, form, formKey, wordsKey, token, visitor: await visitorNow(trace) };
+  const asked = { code, language, form, formKey, wordsKey, token, visitor: await visitorNow(trace), caller: visitor };
   const known = await lookUp(asked);
   if (!known) return { kind: "not-found" };
   if (known.article === "WITHDRAWN") return { kind: known.byOrder ? "by-order" : "withdrawn" };
@@ -63,14 +61,15 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   if (mode.mode === "CLOSED") return { kind: "closed", until: mode.until };
   if (known.crowdedFor !== null) return { kind: "flooded", whose: "story", retryAfter: known.crowdedFor };
 
-  const byVisitor = await limit("comment-visitor", visitor, commentRates.visitor);
-  if (!byVisitor.allowed) return { kind: "flooded", whose: "visitor", retryAfter: byVisitor.retryAfter };
+  // Before anybody is asked about it; the point is taken when the comment is stored.
+  if (known.spentFor !== null) return { kind: "flooded", whose: "visitor", retryAfter: known.spentFor };
 
   const verdict = judge(known, mode, await findingsOn(asked, known));
   const letter = mayWrite(verdict) ? await letterFor(submission, known) : null;
-  const isNew = await store({ ...asked, known, ...verdict, letter });
+  const stored = await store({ ...asked, known, ...verdict, letter });
+  if (stored.kind === "spent") return { kind: "flooded", whose: "visitor", retryAfter: stored.retryAfter };
   // The same form came in twice at once, and the other was quicker.
-  if (!isNew) return submitComment(submission);
+  if (stored.kind === "known") return submitComment(submission);
   tellDesk();
   return { kind: "stored", token, isPublished: verdict.status === "PUBLISHED" };
 }
