@@ -5,7 +5,7 @@ import { isSlug } from "../text/slugs.ts";
 /** The most that may be asked: characters, and words. What is beyond is passed over. */
 export const searchLimits = { characters: 200, words: 12 };
 
-export const hitsPerPage = 20;
+export const hitsPerPage = 10;
 
 /** How many of the newest articles that match are looked at (docs/decisions/0017-search-looks-at-the-newest-matches.md). */
 export const mostHits = 400;

@@ -19,21 +19,44 @@ export function foldedWords(text: string): FoldedWord[] {
   for (const character of text.toWellFormed()) {
     const start = at;
     at += character.length;
-    const folded = foldCharacter(character);
-    if (folded !== "" && !/^[\p{L}\p{N}\p{M}]/u.test(folded)) {
+    const { folded, part } = lookOf(character);
+    if (part === "between") {
       open = null;
     } else if (open) {
       // Vowel marks and the like, which fold to nothing, belong to the word before them.
       open.word += folded;
       open.end = at;
-    } else if (/^[\p{L}\p{N}]/u.test(folded)) {
+    } else if (part === "word") {
       open = { word: folded, start, end: at };
       words.push(open);
     }
   }
-  for (const it of words) it.word = inOrder(it.word);
+  for (const it of words) if (!isPlain.test(it.word)) it.word = inOrder(it.word);
   return words;
 }
+
+/** What a character is folded to, and what it does: begins a word or goes on with it, only goes on with it, or parts words. */
+interface Look {
+  folded: string;
+  part: "word" | "mark" | "between";
+}
+
+function lookOf(character: string): Look {
+  const known = looks.get(character);
+  if (known) return known;
+  const folded = foldCharacter(character);
+  const isBetween = folded !== "" && !/^[\p{L}\p{N}\p{M}]/u.test(folded);
+  const look: Look = { folded, part: isBetween ? "between" : /^[\p{L}\p{N}]/u.test(folded) ? "word" : "mark" };
+  if (looks.size < remembered) looks.set(character, look);
+  return look;
+}
+
+/** Texts are written in few characters: to look one up takes a tenth of the time. Nobody can fill memory with the rest. */
+const looks = new Map<string, Look>();
+const remembered = 2_000;
+
+/** Nothing that has an order. */
+const isPlain = /^[a-z\d]*$/;
 
 /** What Arabic writes on to the front of a word: and, so; with, like, for; the. "For the" loses its alef. */
 const particles = /^[وف]?(?:[بك]?(?:ال)?|لل?)$/u;
