@@ -29,7 +29,7 @@ beforeAll(async () => {
   await db.$executeRaw`VACUUM ANALYZE article_search`;
 });
 
-test("pages of twenty, each article once, and no more than are looked at", async () => {
+test("pages of ten, each article once, and no more than are looked at", async () => {
   const all = [];
   for (let page = 1; page <= mostHits / hitsPerPage; page += 1) {
     const query = rowsOf("en", asked, { ...readSearch(new URLSearchParams()), page });
