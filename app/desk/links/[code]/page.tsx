@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { Columns } from "#components/desk/plots/columns.tsx";
-import { Shares } from "#components/desk/plots/shares.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
+import { Bars } from "#components/ui/plots/bars.tsx";
+import { Stacks } from "#components/ui/plots/stacks.tsx";
 import { findHits } from "#lib/links/desk/hits.ts";
 import { translator } from "#lib/messages/translator.ts";
 import { requireStaff } from "#lib/staff/session.ts";
@@ -17,12 +17,11 @@ export default async function Page({ params }: PageProps<"/desk/links/[code]">) 
   const { article, people, robots, shares } = found;
   // Days are those of UTC, and so are their names.
   const { date, number } = translator("en");
-  const columns = people.map(({ start, count }, at) => ({
-    name: date(start),
-    count,
-    besides: robots[at]?.count ?? 0,
-  }));
-  const isFollowed = columns.some((it) => it.count + it.besides > 0);
+  const days = people.map(({ start, count }, at) => {
+    const counts = [count, robots[at]?.count ?? 0];
+    return { name: date(start), counts, cells: counts.map(number) };
+  });
+  const isFollowed = days.some(({ counts }) => counts.some((count) => count > 0));
   return (
     <Sheet title={`/s/${code}`}>
       {article && (
@@ -32,16 +31,23 @@ export default async function Page({ params }: PageProps<"/desk/links/[code]">) 
       )}
       {!isFollowed && <p>Nobody followed it in the last {people.length} days.</p>}
       {isFollowed && (
-        <Columns
+        <Stacks
           title="Hits by day (UTC)"
-          time="Day"
-          counted="People"
-          besides="Robots"
-          columns={columns}
+          series={["People", "Robots"]}
+          heads={["Day", "People", "Robots"]}
+          stacks={days}
           number={number}
+          asTable="As a table"
         />
       )}
-      {shares.length > 0 && <Shares title="Where people came from" counted="People" shares={shares} number={number} />}
+      {shares.length > 0 && (
+        <Bars
+          title="Where people came from"
+          series={[]}
+          heads={["Source", "People"]}
+          bars={shares.map(({ name, count }) => ({ name, counts: [count], cells: [number(count)] }))}
+        />
+      )}
       <p>
         <a href={`/desk/links/${code}/hits.csv`} download>
           All days as CSV

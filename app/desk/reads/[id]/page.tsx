@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Columns } from "#components/desk/plots/columns.tsx";
-import { Shares } from "#components/desk/plots/shares.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
 import { Tabs } from "#components/desk/tabs.tsx";
+import { Bars } from "#components/ui/plots/bars.tsx";
+import { Stacks } from "#components/ui/plots/stacks.tsx";
 import { translator } from "#lib/messages/translator.ts";
 import { findReads } from "#lib/reads/desk.ts";
 import { spanIn, spanNames, spans } from "#lib/reads/span.ts";
@@ -23,6 +23,7 @@ export default async function Page({ params, searchParams }: PageProps<"/desk/re
   const { article, slots, shares } = found;
   const { number: inFigures, dateTime } = deskTime();
   // Days are those of UTC, and so are their names.
+  const counted = (name: string, count: number) => ({ name, counts: [count], cells: [inFigures(count)] });
   const nameOf = span === "day" ? dateTime : translator("en").date;
   return (
     <Sheet title="Reads of an article">
@@ -42,14 +43,20 @@ export default async function Page({ params, searchParams }: PageProps<"/desk/re
         <p>It was not read in this time.</p>
       ) : (
         <>
-          <Columns
+          <Stacks
             title={span === "day" ? "Reads by hour" : "Reads by day (UTC)"}
-            time={span === "day" ? "Hour" : "Day"}
-            counted="Reads"
-            columns={slots.map(({ start, count }) => ({ name: nameOf(start), count }))}
+            series={[]}
+            heads={[span === "day" ? "Hour" : "Day", "Reads"]}
+            stacks={slots.map(({ start, count }) => counted(nameOf(start), count))}
             number={inFigures}
+            asTable="As a table"
           />
-          <Shares title="Where readers came from" counted="Reads" shares={shares} number={inFigures} />
+          <Bars
+            title="Where readers came from"
+            series={[]}
+            heads={["Source", "Reads"]}
+            bars={shares.map(({ name, count }) => counted(name, count))}
+          />
         </>
       )}
     </Sheet>
