@@ -129,6 +129,11 @@ test("what the hook flags or would not publish is held, with its reasons", async
   }
   const flood = { actions: Array(20).fill({ actionType: "FLAG", reason: "\u202e\n".repeat(50) + "r".repeat(100) }) };
   expect(String((await asked("hook", json(flood))).finding?.detail)).toMatch(/^says NONE, r{100}$/);
+  // Whatever it says can be kept: half a character in JSON is none to the database.
+  const odd = ["😀".repeat(99), `x${"🌵".repeat(99)}`, "\u0000\ud800", `y${"🪁".repeat(99)}`];
+  const { finding } = await asked("hook", json({ actions: odd.map((reason) => ({ actionType: "FLAG", reason })) }));
+  expect(finding?.detail).toSatisfy((detail: string) => detail.isWellFormed() && !detail.includes("\0"));
+  expect([...String(finding?.detail)]).toHaveLength(300);
 });
 
 test("an approval by the hook is silence: nothing outside publishes", async () => {

@@ -43,5 +43,6 @@ function parsed(text: string): unknown {
 
 function inWords({ status, tags, actions }: z.output<typeof answerSchema>): string {
   const reasons = [...actions.map(({ reason }) => reason), ...tags];
-  return visibleLine([`says ${status}`, ...new Set(reasons)].join(", ")).slice(0, longest.detail);
+  // By characters: half of one is nothing that the database takes.
+  return [...visibleLine([`says ${status}`, ...new Set(reasons)].join(", "))].slice(0, longest.detail).join("");
 }
