@@ -47,7 +47,8 @@ function linksIn(text: string): FoundLink[] {
   let start = 0;
   for (const segment of findLinks(text)) {
     const end = start + segment.text.length;
-    if (segment.kind === "link") links.push({ host: new URL(segment.href).hostname, start, end });
+    // A dot may end a host's name, and leads to the same place.
+    if (segment.kind === "link") links.push({ host: new URL(segment.href).hostname.replace(/\.$/, ""), start, end });
     start = end;
   }
   return links;

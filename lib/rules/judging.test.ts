@@ -56,6 +56,11 @@ describe("a rule of each kind", () => {
       { text: "see http://nospam.example/ spam.example" },
     ],
     [
+      { kind: "domains", entries: ["spam.example"] },
+      { text: "http://spam.example./x" },
+      { text: "http://spam.example.org/" },
+    ],
+    [
       { kind: "domains", entries: ["bücher.example"] },
       { text: "https://bücher.example/" },
       { text: "https://bucher.example/" },
