@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db, disconnect } from "../../db.ts";
 import { allowed } from "../../staff/testing.ts";
 import { learnFromDecisions } from "../learning.ts";
@@ -72,6 +72,29 @@ test("where nobody knows how often it is wrong, it may not decide", async () => 
   const editor = await allowed("EDITOR", "regulate");
   expect(await letDecide(editor, "en", 0.9)).toEqual({ kind: "unmeasured" });
   expect(await db.auditEntry.count({ where: { staffId: editor.id } })).toBe(0);
+});
+
+test("who lets it decide while a colleague has it learn anew hears that nothing is measured", async () => {
+  const editor = await allowed("EDITOR", "regulate");
+  const { promise: isUnlearnt, resolve: unlearn } = Promise.withResolvers<void>();
+  const { promise: isAsked, resolve: ask } = Promise.withResolvers<void>();
+  const relearning = db.$transaction(async (tx) => {
+    await tx.filterLanguage.update({ where: { language }, data: { measured: [], decides: false, learntTo: 0 } });
+    unlearn();
+    await isAsked;
+  });
+  await isUnlearnt;
+  const deciding = letDecide(editor, language, 0.99);
+  await vi.waitUntil(async () => {
+    const [waiting] = await db.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%filter_languages%'`;
+    return waiting?.count === 1;
+  });
+  ask();
+  await relearning;
+  expect(await deciding).toEqual({ kind: "unmeasured" });
+  expect(await db.filterLanguage.findUnique({ where: { language } })).toMatchObject({ decides: false });
+  await relearn(editor, language);
 });
 
 test("learnt from the beginning it knows the same, and does not decide", async () => {

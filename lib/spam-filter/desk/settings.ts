@@ -23,6 +23,8 @@ export function letDecide(
   decideFrom: Threshold | null,
 ): Promise<Change> {
   return db.$transaction(async (tx) => {
+    // Whoever has it learn anew takes away what it was measured by: one after the other.
+    await tx.$queryRaw`SELECT FROM filter_languages WHERE language = ${language}::language FOR UPDATE`;
     const { measured } = await tx.filterLanguage.findUniqueOrThrow({
       where: { language },
       select: { measured: true },
