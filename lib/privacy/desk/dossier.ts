@@ -68,17 +68,20 @@ export async function countKnown(_keeper: Keeper, email: string): Promise<Known>
 }
 
 /** Everything that is stored of an e-mail address, in lower case, as a guest may ask for it. The record says how much. */
-export function exportDossier(keeper: Keeper, email: string, now = new Date()) {
-  return db.$transaction(
+export async function exportDossier(keeper: Keeper, email: string, now = new Date()) {
+  const dossier = await db.$transaction(
     async (tx) => {
       const oldestFirst = { orderBy: { id: "asc" } } as const;
       const comments = await tx.comment.findMany({ where: commentsOf(email), ...oldestFirst, select: ofComment });
       const reports = await tx.report.findMany({ where: reportsOf(email), ...oldestFirst, select: ofReport });
       const address = await tx.guestAddress.findUnique({ where: { email }, select: ofAddress });
       const bans = await tx.ban.findMany({ where: holding(email, now), select: ofBan });
-      await record(tx, keeper, "guest.exported", "guest", { comments: comments.length, reports: reports.length });
       return { email, exportedAt: now, comments, reports, address, bans };
     },
     { isolationLevel: "RepeatableRead" },
   );
+  const detail = { comments: dossier.comments.length, reports: dossier.reports.length };
+  // On its own: to whoever reads all as it was at one moment, the newest link of the chain is an old one.
+  await db.$transaction((tx) => record(tx, keeper, "guest.exported", "guest", detail));
+  return dossier;
 }

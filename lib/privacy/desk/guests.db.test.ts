@@ -77,6 +77,12 @@ test("an export holds everything of one address, and nothing of another", async 
   ]);
 });
 
+test("many exports at once each have their entry in the record", async () => {
+  const editor = await allowed("EDITOR", "erase");
+  await Promise.all(Array.from({ length: 15 }, () => exportDossier(editor, anEmail())));
+  expect(await db.auditEntry.count({ where: { staffId: editor.id } })).toBe(15);
+});
+
 test("of an address that nobody has used there is nothing to export or erase", async () => {
   const email = anEmail();
   expect(await countKnown("command line", email)).toEqual({ comments: 0, reports: 0, address: false, ban: false });
