@@ -37,8 +37,16 @@ export function narrowedTo(
     found && Prisma.sql`AND c.findings @> ${found}::jsonb`,
     olderThan !== null && Prisma.sql`AND c.created_at <= now() - make_interval(hours => ${olderThan}::int)`,
     newerThan !== null && Prisma.sql`AND c.created_at > now() - make_interval(hours => ${newerThan}::int)`,
-    visitorOf !== null && Prisma.sql`AND c.visitor = (SELECT visitor FROM comments WHERE id = ${visitorOf})`,
+    visitorOf !== null && sameVisitor(visitorOf),
     watched && Prisma.sql`AND c.story_id IN (SELECT story_id FROM watched_stories WHERE staff_id = ${staffId})`,
   ].filter((it) => it !== null && it !== false && it !== "");
   return conditions.length > 0 ? Prisma.join(conditions, " ") : Prisma.empty;
+}
+
+/** As long as the key of these days is there: under an earlier one nobody can be told from others any more. */
+function sameVisitor(commentId: number): Prisma.Sql {
+  const since = Prisma.sql`(SELECT created_at FROM visitor_keys WHERE expires_at > now() ORDER BY id LIMIT 1)`;
+  return Prisma.sql`
+    AND c.visitor = (SELECT visitor FROM comments WHERE id = ${commentId} AND created_at >= ${since})
+    AND c.created_at >= ${since}`;
 }
