@@ -1,4 +1,5 @@
 import { CommentText } from "#components/comments/comment-text.tsx";
+import { mostCounted } from "#lib/comments/comment.ts";
 import type { History as Known } from "#lib/comments/desk/history.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import styles from "./history.module.css";
@@ -27,6 +28,7 @@ export function History({ history: { counts, last, refusedShare }, none, some, t
       <details className={styles.others}>
         <summary>
           {some(all)}: {known.map(({ words }) => words).join(", ")}
+          {all > mostCounted && ` (${t("deskQueue.moreThan", { limit: mostCounted })})`}
         </summary>
         <ul>
           {last.map((other) => (

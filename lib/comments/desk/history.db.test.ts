@@ -4,6 +4,7 @@ import { db, disconnect } from "../../db.ts";
 import { allowed } from "../../staff/testing.ts";
 import { block } from "../../visitors/desk/block.ts";
 import { currentKey } from "../../visitors/key.ts";
+import { mostCounted } from "../comment.ts";
 import { findHistories } from "./history.ts";
 import { say, someBytes, tellStory } from "./testing.ts";
 
@@ -53,4 +54,19 @@ test("who has sent nothing else has an empty history, and a visitor of an earlie
   });
   const old = await say({ visitor: someBytes(), createdAt: new Date("2000-01-01") });
   expect((await findHistories(moderator, [old.id])).get(old.id)).toMatchObject({ visitor: null });
+});
+
+test("of who sends very much no more is counted than needs to be known, off the index", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  const { id: storyId } = await tellStory();
+  const email = `${randomUUID()}@example.org`;
+  const own = await say({ storyId, email });
+  await db.$executeRaw`
+    INSERT INTO comments (story_id, language, author_name, email, text, form_key)
+    SELECT ${storyId}, 'en', 'Flood', ${email}, 'Words', sha256((${email} || n)::bytea) FROM generate_series(1, 600) AS n`;
+  const typed = (await findHistories(moderator, [own.id])).get(own.id)?.typed;
+  expect(typed).toMatchObject({ counts: { HELD: mostCounted + 1 }, last: { length: 10 } });
+  const [index] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM pg_indexes WHERE tablename = 'comments' AND indexdef LIKE '%(email, created_at, id)'`;
+  expect(index).toEqual({ count: 1 });
 });

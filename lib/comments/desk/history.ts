@@ -3,6 +3,7 @@ import { Prisma } from "../../generated/prisma/client.ts";
 import type { CommentStatus, Language } from "../../generated/prisma/enums.ts";
 import type { Allowed } from "../../staff/roles.ts";
 import { findKey } from "../../visitors/key.ts";
+import { mostCounted } from "../comment.ts";
 
 const mostShown = 10;
 
@@ -16,6 +17,7 @@ export interface EarlierComment {
 
 /** What else somebody has sent. */
 export interface History {
+  /** Of the newest, one more than `mostCounted` at most: who sends most is looked at most. */
   counts: Partial<Record<CommentStatus, number>>;
   /** Of those that were decided on, how many were refused or spam: from 0 to 1; null when none was. */
   refusedShare: number | null;
@@ -74,9 +76,11 @@ const nothing: History = { counts: {}, refusedShare: null, last: [] };
 async function historiesOf(ids: number[], who: Prisma.Sql): Promise<ReadonlyMap<number, History>> {
   const [groups, last] = await Promise.all([
     db.$queryRaw<{ own: number; status: CommentStatus; count: number }[]>`
-      SELECT own.id AS own, c.status, count(*)::int AS count
-      FROM comments own JOIN comments c ON ${who} AND c.id <> own.id
-      WHERE own.id = ANY(${ids}) GROUP BY own.id, c.status`,
+      SELECT own.id AS own, it.status, count(*)::int AS count FROM comments own CROSS JOIN LATERAL (
+        SELECT c.status FROM comments c
+        WHERE ${who} AND c.id <> own.id ORDER BY c.created_at DESC, c.id DESC LIMIT ${mostCounted + 1}
+      ) AS it
+      WHERE own.id = ANY(${ids}) GROUP BY own.id, it.status`,
     db.$queryRaw<(EarlierComment & { own: number })[]>`
       SELECT own.id AS own, it.* FROM comments own CROSS JOIN LATERAL (
         SELECT c.id, c.status, c.text, c.language, c.created_at AS "createdAt" FROM comments c
