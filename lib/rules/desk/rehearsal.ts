@@ -83,27 +83,33 @@ interface Decided extends Facts {
 /** The comments that a person decided on last, as they came, with what was decided. */
 async function lastDecided(): Promise<Decided[]> {
   const { rows } = await pool().query<Decided>(
-    `SELECT c.id, c.text, c.author_name AS author, coalesce(c.email, '') AS email, c.language, s.code AS story,
-       s.section_id AS section, c.created_at AS at, d.verdict,
+    `WITH decided AS (
+       SELECT c.*, d.id AS decision_id, d.verdict
+       FROM decisions d JOIN comments c ON c.id = d.comment_id
+       WHERE d.verdict <> 'HELD' AND NOT EXISTS (SELECT FROM decisions e WHERE e.comment_id = d.comment_id AND e.id > d.id)
+         AND c.text IS NOT NULL AND c.author_name IS NOT NULL AND c.staff_id IS NULL AND c.decided_at IS NOT NULL
+       ORDER BY d.id DESC LIMIT $1
+     ), visitors AS (
+       SELECT visitor, min(decided_at) AS known FROM comments
+       WHERE status = 'PUBLISHED' AND visitor IN (SELECT visitor FROM decided) GROUP BY visitor
+     ), addresses AS (
+       SELECT address_id, min(decided_at) AS known FROM comments
+       WHERE status = 'PUBLISHED' AND address_id IN (SELECT address_id FROM decided) GROUP BY address_id
+     )
+     SELECT c.id, c.text, c.author_name AS author, coalesce(c.email, '') AS email, c.language, s.code AS story,
+       s.section_id AS section, c.created_at AS at, c.verdict,
        (SELECT count(*)::int FROM (
          SELECT FROM comments b WHERE b.words_key = c.words_key AND b.id < c.id
-           AND b.created_at > c.created_at - interval '30 days' LIMIT 100
+           AND b.created_at BETWEEN c.created_at - interval '30 days' AND c.created_at LIMIT 100
        ) AS same) AS copies,
        (SELECT count(*)::int FROM (
          SELECT FROM comments b WHERE b.visitor = c.visitor AND b.id < c.id
-           AND b.created_at > c.created_at - interval '1 day' LIMIT 100
+           AND b.created_at BETWEEN c.created_at - interval '1 day' AND c.created_at LIMIT 100
        ) AS theirs) AS "ofVisitor",
-       NOT EXISTS (
-         SELECT FROM comments b WHERE (b.visitor = c.visitor OR b.address_id = c.address_id) AND b.id < c.id
-           AND b.status = 'PUBLISHED' AND b.decided_at < c.created_at
-       ) AS "isNewcomer"
-     FROM comments c
-     JOIN stories s ON s.id = c.story_id
-     JOIN LATERAL (
-       SELECT id, verdict FROM decisions WHERE comment_id = c.id ORDER BY id DESC LIMIT 1
-     ) AS d ON d.verdict <> 'HELD'
-     WHERE c.text IS NOT NULL AND c.author_name IS NOT NULL AND c.staff_id IS NULL AND c.decided_at IS NOT NULL
-     ORDER BY d.id DESC LIMIT $1`,
+       coalesce(least(v.known, a.known) >= c.created_at, true) AS "isNewcomer"
+     FROM decided c JOIN stories s ON s.id = c.story_id
+     LEFT JOIN visitors v ON v.visitor = c.visitor LEFT JOIN addresses a ON a.address_id = c.address_id
+     ORDER BY c.decision_id DESC`,
     [rehearsed],
   );
   return rows;
