@@ -128,7 +128,7 @@ test("a decision on what the guest has changed meanwhile decides nothing, and sa
   await page.goto(receipt);
   await wish(page, "Correct it", "Send the correction", { label: "Comment", text: `${comment.comment} Or not.` });
   await held.getByRole("button", { name: "Publish" }).click();
-  await expect(desk.getByRole("status")).toContainText("Its writer changed the comment while you were reading.");
+  await expect(desk.getByRole("status")).toContainText("The comment was changed while you were reading.");
   await expect((await findHeld(desk, comment.comment)).locator("ins")).toContainText("Or not.");
   await desk.context().close();
 });

@@ -1,5 +1,7 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { countQueues } from "../comments/desk/counts.ts";
+import { decide } from "../comments/desk/judgement.ts";
+import { undo } from "../comments/desk/undo.ts";
 import { db, disconnect } from "../db.ts";
 import { allowed } from "../staff/testing.ts";
 import { rule } from "./desk/ruling.ts";
@@ -83,4 +85,21 @@ test("a correction that waits keeps its place in the queue", async () => {
   await db.comment.update({ where: { id }, data: { correction: "Milder words", waitingSince } });
   for (let i = 0; i < 3; i++) await report(id);
   expect(await find(id)).toMatchObject({ status: "HELD", waitingSince, correction: "Milder words" });
+});
+
+test("who saw a comment before it was reported neither publishes it again nor takes an earlier decision on it back", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  const { id } = await publish();
+  await db.comment.update({ where: { id }, data: { correction: "Other words", waitingSince: new Date() } });
+  const refusal = await decide(moderator, { commentId: id, revision: 1, verdict: "REFUSED" });
+  if (refusal.kind !== "decided") throw new Error(refusal.kind);
+  const before = await find(id);
+  expect(before).toMatchObject({ status: "PUBLISHED", correction: null });
+  for (let i = 0; i < 3; i++) await report(id);
+  expect(await decide(moderator, { commentId: id, revision: before.revision, verdict: "PUBLISHED" })).toMatchObject({
+    kind: "changed",
+  });
+  expect(await undo(moderator, { decisionIds: [refusal.decisionId] })).toMatchObject({ undone: [] });
+  expect(await find(id)).toMatchObject({ status: "HELD" });
+  expect(await db.report.count({ where: { commentId: id, resolvedAt: null } })).toBe(3);
 });

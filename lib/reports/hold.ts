@@ -17,7 +17,11 @@ export async function holdIfReportedEnough(
   if ((await tx.report.count({ where })) < enough) return false;
   await tx.comment.update({
     where: { id: comment.id },
-    data: { status: "HELD", decidedAt: null, waitingSince: comment.waitingSince ?? new Date() },
+    data: {
+      ...{ status: "HELD", decidedAt: null, waitingSince: comment.waitingSince ?? new Date() },
+      // Whoever still has it before them as it was neither publishes it again unawares nor takes something back.
+      revision: { increment: 1 },
+    },
     select: { id: true },
   });
   await announce(tx, `story ${comment.storyId}`);

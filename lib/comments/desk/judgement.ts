@@ -35,7 +35,7 @@ export interface Conflict {
 
 export type Judgement =
   | { kind: "decided"; decisionId: number }
-  /** A colleague decided, or its writer changed it, since the moderator saw it. Nothing was decided now. */
+  /** A colleague decided, or somebody changed it or had it held, since the moderator saw it. Nothing was decided now. */
   | ({ kind: "already-decided" | "changed" } & Conflict)
   | { kind: "unknown" };
 

@@ -18,7 +18,7 @@ export const deskDeciding = {
   alreadyREFUSED: "The comment by {name} was already refused by {staff}, {time}. Nothing was changed.",
   alreadySPAM: "The comment by {name} was already marked as spam by {staff}, {time}. Nothing was changed.",
   alreadyHELD: "The comment by {name} was already taken back by {staff}, {time}. Nothing was changed.",
-  changed: "Its writer changed the comment while you were reading. Nothing was decided; it stands here as it is now.",
+  changed: "The comment was changed while you were reading. Nothing was decided; it stands here as it is now.",
   gone: "The comment is not there any more. Nothing was changed.",
   conflict: "Not decided",
   conflictWords: "What you read, and what it says now",

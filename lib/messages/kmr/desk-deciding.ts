@@ -18,7 +18,7 @@ export const deskDeciding = {
   alreadyREFUSED: "Şîroveya {name} berê ji aliyê {staff} ve hatiye redkirin, {time}. Tiştek nehat guhertin.",
   alreadySPAM: "Şîroveya {name} berê ji aliyê {staff} ve wek spam hatiye nîşankirin, {time}. Tiştek nehat guhertin.",
   alreadyHELD: "Şîroveya {name} berê ji aliyê {staff} ve hatiye vegerandin, {time}. Tiştek nehat guhertin.",
-  changed: "Dema ku te dixwend nivîskar şîrove guhert. Biryar nehat dayîn; li vir wek niha ye.",
+  changed: "Dema ku te dixwend şîrove hat guhertin. Biryar nehat dayîn; li vir wek niha ye.",
   gone: "Şîrove êdî tune ye. Tiştek nehat guhertin.",
   conflict: "Biryar nehat dayîn",
   conflictWords: "Tiştê ku te xwend, û ya niha",
