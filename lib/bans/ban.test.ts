@@ -24,6 +24,8 @@ describe("what is typed is read as what to ban", () => {
     "192.0.2.1",
     "a%.example",
     "x".repeat(300),
+    `${"ü.".repeat(60)}example`,
+    `ada@${"ü.".repeat(60)}example`,
   ])("%s is neither an address nor a domain", (typed) => {
     expect(readBanned(typed)).toBeNull();
   });

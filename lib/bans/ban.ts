@@ -28,15 +28,16 @@ export interface Banned {
 /** What somebody typed, read as what to ban: with an @ it is an address, without a domain. Null: it is neither. */
 export function readBanned(typed: string): Banned | null {
   const words = typed.trim();
-  if (words.length > 254) return null;
+  if (words.length > longest) return null;
   // A domain is often written as the end of an address.
-  if (words.lastIndexOf("@") > 0) {
-    const value = addressOf(words);
-    return value === null ? null : { kind: "ADDRESS", value };
-  }
-  const value = domainOf(words.replace(/^@/, ""));
-  return value === null ? null : { kind: "DOMAIN", value };
+  const kind = words.lastIndexOf("@") > 0 ? "ADDRESS" : "DOMAIN";
+  const value = kind === "ADDRESS" ? addressOf(words) : domainOf(words.replace(/^@/, ""));
+  // In ASCII it can be longer than it was typed.
+  return value === null || value.length > longest ? null : { kind, value };
 }
+
+/** In characters: no address is longer, and no domain. */
+const longest = 254;
 
 /** The domain of an address that was read, or the domain itself. */
 export function domainIn({ value }: Banned): string {
