@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, disconnect } from "../../db.ts";
 import type { Allowed } from "../../staff/roles.ts";
 import { allowed } from "../../staff/testing.ts";
@@ -103,4 +103,32 @@ test("of many comments the few with a word are found by its letters", async () =
     rows: 1,
   });
   expect(await found(word)).toEqual([id]);
+});
+
+test("what is known is found also when what came last cannot be read in time", async () => {
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  const word = some();
+  const { id } = await say({ text: word });
+  await catchUpSearch(4);
+  await say({ text: word });
+  const { promise: isLocked, resolve: lock } = Promise.withResolvers<void>();
+  const { promise: isOver, resolve: end } = Promise.withResolvers<void>();
+  const locking = db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`LOCK TABLE comment_search IN SHARE MODE`;
+      lock();
+      await isOver;
+    },
+    { timeout: 10_000 },
+  );
+  await isLocked;
+  try {
+    expect(await found(word)).toEqual([id]);
+    expect(logged).toHaveBeenCalledWith(expect.stringContaining("The search of comments is behind"));
+  } finally {
+    end();
+    await locking;
+    logged.mockRestore();
+  }
+  expect(await found(word)).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { Prisma } from "../../generated/prisma/client.ts";
+import { inOneLine } from "../../jobs/complaints.ts";
 import type { Allowed } from "../../staff/roles.ts";
 import { foldedWords } from "../../text/folded-words.ts";
 import { type Filters, narrowedTo } from "./filters.ts";
@@ -30,7 +31,10 @@ export interface CommentSearch {
 export async function searchComments(moderator: Allowed<"moderate">, wanted: CommentSearch): Promise<QueuePage | null> {
   const query = searchPlaces(moderator, wanted);
   if (!query) return null;
-  await catchUpSearch(stepsOfOneSearch);
+  await catchUpSearch(stepsOfOneSearch).catch((error: unknown) => {
+    // Where very many have come at once it takes too long: what is known is found, and the job reads the rest.
+    console.error(`The search of comments is behind: ${inOneLine(error)}`);
+  });
   return readPage(query);
 }
 
