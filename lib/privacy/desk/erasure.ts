@@ -29,7 +29,11 @@ export async function eraseGuest(keeper: Keeper, email: string): Promise<Erased>
 function eraseSome(keeper: Keeper, email: string): Promise<Erased> {
   return db.$transaction(
     async (tx) => {
-      const found = await tx.comment.findMany({ where: commentsOf(email), take: atOnce, select: { id: true } });
+      const oldestFirst = { orderBy: { id: "asc" }, take: atOnce } as const;
+      const found = await tx.comment.findMany({ where: commentsOf(email), ...oldestFirst, select: { id: true } });
+      // All of them first, and then their address, as whoever decides on one takes them: or each would wait for the other.
+      await tx.$queryRaw`
+        SELECT FROM comments WHERE id = ANY(${found.map(({ id }) => id)}::int[]) ORDER BY id FOR UPDATE`;
       for (const { id } of found) await eraseComment(tx, id);
       const { count: reports } = await tx.report.updateMany({
         where: reportsOf(email),

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { db, disconnect } from "../../db.ts";
 import { allowed } from "../../staff/testing.ts";
 import { aComment, aHash, anEmail } from "../testing.ts";
@@ -130,4 +130,30 @@ test("more comments than one step takes are erased to the last", async () => {
   });
   expect(await eraseGuest("command line", email)).toMatchObject({ comments: 105 });
   expect(await db.comment.count({ where: { storyId, status: "ERASED" } })).toBe(105);
+});
+
+test("who erases somebody and who decides on one of their comments wait for each other one way only", async () => {
+  const editor = await allowed("EDITOR", "erase");
+  const guest = await aGuest();
+  const ids = [guest.typed.id, guest.confirmed.id, guest.waiting.id].sort((one, other) => one - other);
+  await db.guestAddress.update({
+    where: { email: guest.email },
+    data: { askedById: ids[0] ?? 0, confirmHash: aHash() },
+  });
+  let erasing: Promise<unknown> = Promise.resolve();
+  await db.$transaction(
+    async (tx) => {
+      // As a decision does, the comment first and then the trust of its writer.
+      await tx.$queryRaw`SELECT FROM comments WHERE id = ${ids.at(-1)} FOR UPDATE`;
+      erasing = eraseGuest(editor, guest.email);
+      await vi.waitUntil(async () => {
+        const [waiting] = await db.$queryRaw<{ count: number }[]>`
+          SELECT count(*)::int AS count FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%comments%'`;
+        return waiting?.count === 1;
+      });
+      await tx.guestAddress.update({ where: { email: guest.email }, data: { trustLostAt: new Date() } });
+    },
+    { timeout: 20_000 },
+  );
+  expect(await erasing).toMatchObject({ comments: 3, address: true });
 });
