@@ -1,13 +1,15 @@
 "use server";
 
 import { z } from "zod";
+import { answerLimit } from "#lib/comments/comment.ts";
 import { decideMany } from "#lib/comments/desk/bulk.ts";
 import { claim } from "#lib/comments/desk/claim.ts";
 import { decide, refusalReasons, verdicts } from "#lib/comments/desk/judgement.ts";
-import { answerLimit, mostAtOnce } from "#lib/comments/desk/ruling.ts";
+import { mostAtOnce } from "#lib/comments/desk/ruling.ts";
 import { undo } from "#lib/comments/desk/undo.ts";
 import { findAllowed, findWatcher } from "#lib/staff/session.ts";
 import { deskWords } from "../words.ts";
+import { lines } from "./fields.ts";
 
 const id = z.int().positive();
 
@@ -16,10 +18,8 @@ const rulingSchema = z.object({
   revision: id,
   verdict: z.enum(verdicts),
   reason: z.enum(refusalReasons).nullable(),
-  answer: z
-    .string()
-    .trim()
-    .max(answerLimit)
+  answer: lines
+    .pipe(z.string().max(answerLimit))
     .transform((it) => it || null)
     .nullable(),
 });
