@@ -37,3 +37,8 @@ test("a repeated field or a file is damage", () => {
   });
   expect(parseForm(schema, form(["name", new Blob(["x"])]))).toMatchObject({ kind: "refused", damaged: true });
 });
+
+test("what no database holds is left out", () => {
+  expect(parseForm(schema, form(["name", "\0a\0"]))).toMatchObject({ data: { name: "a" }, typed: { name: "a" } });
+  expect(parseForm(schema, form(["name", "\0"]))).toMatchObject({ kind: "refused" });
+});

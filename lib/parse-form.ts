@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { FormState } from "./form-state.ts";
 
-/** `typed` holds every word as it came, `data` what the schema made of it. */
+/** `typed` holds every word as it came but for U+0000, `data` what the schema made of it. */
 export type Parsed<Data> =
   | { kind: "parsed"; data: Data; typed: FormState["values"] }
   | { kind: "refused"; state: FormState; damaged: boolean };
@@ -19,7 +19,8 @@ export function parseForm<Shape extends z.ZodRawShape>(
   for (const name of Object.keys(schema.shape)) {
     const given = form.getAll(name);
     const [first] = given;
-    if (typeof first === "string") values[name] = first;
+    // No column holds U+0000, and nobody types it.
+    if (typeof first === "string") values[name] = first.replaceAll("\0", "");
     if (given.length > 1 || (first !== undefined && typeof first !== "string")) damaged = true;
   }
   const { data, error } = schema.safeParse(values);

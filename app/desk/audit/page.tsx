@@ -8,6 +8,7 @@ import { findLastCheck } from "#lib/staff/audit-check.ts";
 import { type AuditFilter, listChoices, listEntries } from "#lib/staff/audit-log.ts";
 import { requireStaff } from "#lib/staff/session.ts";
 import { isDay } from "#lib/stories/calendar.ts";
+import { visibleLine } from "#lib/text/characters.ts";
 import { deskWords } from "../words.ts";
 import { verifyNow } from "./actions.ts";
 
@@ -48,7 +49,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/audit">) {
 
 /** What was typed or chosen; null for nothing. */
 function said(value: unknown): string | null {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+  return typeof value === "string" ? visibleLine(value) || null : null;
 }
 
 function addressOf({ staffId, action, subject, day }: AuditFilter, before: string): URLSearchParams {

@@ -9,6 +9,7 @@ import { messagesOf } from "#lib/messages/translator.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";
 import { findAllowed } from "#lib/staff/session.ts";
+import { visibleLine } from "#lib/text/characters.ts";
 import { deskWords } from "../words.ts";
 import { addBan } from "./actions.ts";
 import { BanList, BlockList } from "./ban-list.tsx";
@@ -29,7 +30,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/blocks">) 
   const words = messagesOf(t.language).deskBlocks;
   const refused = refusal();
   const query = await searchParams;
-  const search = typeof query.search === "string" && query.search.trim() !== "" ? query.search : null;
+  const search = typeof query.search === "string" ? visibleLine(query.search) || null : null;
   const comment = rowNumber(query.comment);
   const [{ bans, next }, blocks, address] = await Promise.all([
     listBans(moderator, { search, after: rowNumber(query.after) }),
