@@ -6,6 +6,7 @@ import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
 import type { Sayer } from "#lib/messages/sayer.ts";
 import type { DeskWord } from "./desk-words.ts";
 import styles from "./dialog.module.css";
+import { pressedKey } from "./pressed-key.ts";
 
 const keys = "1234567890";
 
@@ -25,11 +26,13 @@ export function ReasonDialog({ reasons, say, onAnswer, onCancel }: Props) {
 
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target === answer.current) return;
-    const at = event.key.toLowerCase() === "d" ? reasons.length - 1 : keys.indexOf(event.key);
-    const reason = event.key.length === 1 ? reasons[at] : undefined;
+    const key = pressedKey(event);
+    const at = key === "d" ? reasons.length - 1 : keys.indexOf(key);
+    const reason = key.length === 1 ? reasons[at] : undefined;
     if (!reason) return;
     event.preventDefault();
-    choose(reason.value);
+    // The D that opened this may still be held down.
+    if (!event.repeat) choose(reason.value);
   }
 
   return (

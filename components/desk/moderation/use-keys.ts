@@ -1,9 +1,15 @@
 import { useEffect } from "react";
+import { pressedKey } from "./pressed-key.ts";
+
+/** Those that may be held down: what decides does so once for each press, or a finger that rests decides on what nobody read. */
+const held: ReadonlySet<string> = new Set(["j", "k"]);
 
 /** Whether keys are for what is typed in, or for a dialog. */
 function isElsewhere(target: EventTarget | null): boolean {
+  // Over whatever is behind a dialog, also where a click in it has left the focus nowhere.
+  if (document.querySelector("dialog[open]")) return true;
   if (!(target instanceof Element)) return false;
-  if (target.closest("dialog, select, textarea, [contenteditable]")) return true;
+  if (target.closest("select, textarea, [contenteditable]")) return true;
   return target instanceof HTMLInputElement && target.type !== "checkbox";
 }
 
@@ -13,10 +19,11 @@ export function useKeys(on: boolean, keys: Record<string, () => void>): void {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
-      const act = keys[event.key.toLowerCase()];
+      const key = pressedKey(event);
+      const act = keys[key];
       if (!act) return;
       event.preventDefault();
-      act();
+      if (!event.repeat || held.has(key)) act();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
