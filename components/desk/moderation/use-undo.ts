@@ -23,17 +23,21 @@ export function useUndo(
 ) {
   const done = useRef<Done[]>([]);
   const [canUndo, setCanUndo] = useState(false);
+  /** When the last decision was made: from then on the minute counts. */
+  const [last, setLast] = useState(0);
   /** The comment to go back to once it is there again. */
   const [wanted, setWanted] = useState<number | null>(null);
 
   useEffect(() => {
     if (!canUndo) return;
-    const end = setTimeout(() => setCanUndo(false), undoLasts);
+    const end = setTimeout(() => setCanUndo(false), last + undoLasts - Date.now());
     return () => clearTimeout(end);
-  }, [canUndo]);
+  }, [canUndo, last]);
 
   const remember = useCallback((which: Undoing[], first: number) => {
-    done.current.push({ which, first, at: Date.now() });
+    const at = Date.now();
+    done.current.push({ which, first, at });
+    setLast(at);
     setCanUndo(true);
   }, []);
 
