@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from "diff";
+import { VisibleMarks } from "#components/comments/visible-marks.tsx";
 import styles from "./difference.module.css";
 
 /** So many changed words are no longer a correction but another text; to look for more takes too long. */
@@ -14,8 +15,12 @@ export function Difference({ before, after }: { before: string; after: string })
     <p dir="auto" className={styles.text}>
       {parts.map(({ value, added, removed }, i) => {
         const Mark = removed ? "del" : added ? "ins" : "span";
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change places.
-        return <Mark key={i}>{value}</Mark>;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change places.
+          <Mark key={i}>
+            <VisibleMarks text={value} />
+          </Mark>
+        );
       })}
     </p>
   );
