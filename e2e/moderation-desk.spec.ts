@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { someAddress, someComment } from "./support/comments.ts";
 import { enter, findHeld } from "./support/desk.ts";
 import { look, overflow } from "./support/looks.ts";
@@ -134,7 +134,7 @@ test("of two moderators one sees that the other reads; what a guest changes mean
     [id],
   );
   await page.keyboard.press("a");
-  await expect(page.getByRole("status")).toContainText("Its writer changed the comment while you were reading.");
+  await expect(page.getByRole("status")).toContainText("The comment was changed while you were reading.");
   const conflict = page.getByRole("region", { name: /^Not decided/ });
   await expect(conflict.locator("del")).toHaveText("Second");
   await expect(conflict.locator("ins")).toHaveText("Third");
@@ -147,6 +147,100 @@ test("of two moderators one sees that the other reads; what a guest changes mean
   await expect(page.getByRole("status")).toContainText("is published.");
   expect(await (await page.request.get(site.url + path)).text()).toContain("Third words");
   await two.context().close();
+});
+
+test("a key that is held down decides once, and keys are where they are in whatever script somebody types", async ({
+  page,
+  site,
+}) => {
+  const { ids, queue } = await waiting(site, 4);
+  await enter(page, accounts.moderator, queue);
+  const items = page.locator("[data-comment]");
+  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+  await items.first().focus();
+  // What is said is read out by whoever reads the page aloud: its place is there before.
+  await page
+    .locator("[aria-live=polite]")
+    .first()
+    .evaluate((it) => it.setAttribute("data-was-there", ""));
+  await page
+    .locator("[aria-live=polite]")
+    .last()
+    .evaluate((it) => it.setAttribute("data-was-there", ""));
+  for (let i = 0; i < 4; i++) await page.keyboard.down("a");
+  await page.keyboard.up("a");
+  await expect(page.locator("[data-was-there]").getByRole("status")).toHaveText("The comment by Guest 1 is published.");
+  await expect(items).toHaveCount(3);
+  await expect(items.first()).toBeFocused();
+  for (let i = 0; i < 4; i++) await page.keyboard.down("d");
+  await page.keyboard.up("d");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  // What is behind a dialog is out of reach, wherever somebody has clicked.
+  await page.getByRole("dialog").getByRole("heading").click();
+  await page.keyboard.press("a");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(items).toHaveCount(3);
+  // The key of S where Arabic is typed.
+  await items.first().dispatchEvent("keydown", { key: "س", code: "KeyS", bubbles: true });
+  await expect(page.getByRole("status")).toHaveText("The comment by Guest 2 is marked as spam.");
+  await expect.poll(() => statuses(site, ids)).toEqual({ HELD: 2, PUBLISHED: 1, SPAM: 1 });
+});
+
+test("what is typed to a writer outlives a decision that was none", async ({ page, site }) => {
+  const { ids, queue } = await waiting(site, 3);
+  await enter(page, accounts.moderator, queue);
+  const items = (at: number) => page.locator(`#comment-${ids[at]}`);
+  const answerIn = async (item: Locator, words: string) => {
+    await item.getByText("Answer to the writer").first().click();
+    await item.getByLabel("Answer to the writer").fill(words);
+    await item.getByRole("button", { name: "Refuse" }).click();
+  };
+  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+  // A colleague was quicker, and the comment leaves the queue.
+  await site.sql(
+    "UPDATE comments SET status = 'SPAM', decided_at = now(), waiting_since = NULL, revision = 2 WHERE id = $1",
+    [ids[0]],
+  );
+  await answerIn(items(0), "Please stay with the story.");
+  const conflict = page.getByRole("region", { name: /^Not decided/ });
+  await expect(conflict).toContainText("Please stay with the story.");
+  await expect(items(0)).toHaveCount(0);
+  await expect(conflict).toContainText("Please stay with the story.");
+
+  await page.context().clearCookies();
+  await answerIn(items(1), "Please name your source.");
+  await expect(page.getByRole("status")).toContainText("You were signed out");
+  await expect(items(1).getByLabel("Answer to the writer")).toHaveValue("Please name your source.");
+  await items(2).focus();
+  await page.keyboard.press("d");
+  await page.getByRole("dialog").getByLabel("Answer to the writer").fill("Please be kind.");
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /personal attack/ })
+    .click();
+  await expect(items(2).getByLabel("Answer to the writer")).toHaveValue("Please be kind.");
+  expect(await statuses(site, ids)).toEqual({ HELD: 2, SPAM: 1 });
+});
+
+test("the last decision can be taken back for its own minute, whatever was decided before it", async ({
+  page,
+  site,
+}) => {
+  await page.clock.install();
+  const { ids, queue } = await waiting(site, 2);
+  await enter(page, accounts.moderator, queue);
+  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+  const items = page.locator("[data-comment]");
+  await items.first().getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByRole("status")).toHaveText("The comment by Guest 1 is published.");
+  await page.clock.fastForward(50_000);
+  await items.first().getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByRole("status")).toHaveText("The comment by Guest 2 is published.");
+  await page.clock.fastForward(30_000);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("status")).toHaveText("One decision is taken back.");
+  expect(await statuses(site, ids)).toEqual({ HELD: 1, PUBLISHED: 1 });
 });
 
 test.describe("scripts off", () => {
@@ -210,9 +304,12 @@ test.describe("scripts off", () => {
     await site.sql("UPDATE comments SET correction = text || ' Or do not.', revision = revision + 1 WHERE id = $1", [
       ids[0],
     ]);
+    await items.first().getByText("Answer to the writer").first().click();
+    await items.first().getByLabel("Answer to the writer").fill("Numbers do not belong here.");
     await items.first().getByRole("button", { name: "Publish" }).click();
     const conflict = page.getByRole("region", { name: /^Not decided/ });
-    await expect(conflict).toContainText("Its writer changed the comment");
+    await expect(conflict).toContainText("The comment was changed");
+    await expect(conflict).toContainText("Numbers do not belong here.");
     await expect(conflict.locator("ins")).toContainText("Or do not.");
     expect(await statuses(site, ids)).toEqual({ HELD: 4 });
   });
@@ -266,6 +363,8 @@ async function full(page: Page, site: Site, language: string) {
     for (const it of all) it.setAttribute("open", "");
   });
   await expect(page.locator("mark")).toHaveText("سطر");
+  // What turns words around is shown and not obeyed, also where two versions are compared.
+  await expect(page.locator("section", { has: page.locator("ins") })).toContainText("RLO");
 }
 
 for (const language of ["en", "ar", "ckb"]) {

@@ -45,7 +45,8 @@ export async function judge(form: FormData): Promise<void> {
   if (judgement.kind === "decided") {
     redirect(backTo(from, { done: verdict, comment: commentId, decision: judgement.decisionId }));
   }
-  refuse({ values: { conflict: judgement.kind, comment: String(commentId), seen }, errors: {} }, 409);
+  const values = { conflict: judgement.kind, comment: String(commentId), seen, answer: answer ?? "" };
+  refuse({ values, errors: {} }, 409);
 }
 
 const manyForm = z.object({ from: commentField.from, ...verdictFields });

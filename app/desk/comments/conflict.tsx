@@ -31,14 +31,14 @@ export async function conflictNotice({ values }: FormState, t: Translator) {
     <>
       <Notice>{said}</Notice>
       <Conflicts
-        conflicts={[{ id: comment.id, name, said, seen, now }]}
+        conflicts={[{ id: comment.id, name, said, seen, now, answer: values.answer || null }]}
         words={{
           ...{
             title: t("deskDeciding.conflict"),
             both: t("deskDeciding.conflictWords"),
             same: t("deskDeciding.conflictSame"),
           },
-          ...{ open: t("deskDeciding.openNow"), close: t("deskDeciding.close") },
+          ...{ open: t("deskDeciding.openNow"), close: t("deskDeciding.close"), answer: t("deskDeciding.answer") },
         }}
       />
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CommentText } from "#components/comments/comment-text.tsx";
 import { Difference } from "#components/desk/difference.tsx";
 import styles from "./conflicts.module.css";
 
@@ -10,18 +11,20 @@ export interface Conflict {
   /** Its words as the moderator read them, and as they are. */
   seen: string;
   now: string;
+  /** What the moderator would have told the writer. */
+  answer: string | null;
 }
 
 interface Props {
   conflicts: readonly Conflict[];
-  words: { title: string; both: string; same: string; open: string; close: string };
+  words: { title: string; both: string; same: string; open: string; close: string; answer: string };
   /** Takes one off the page; without scripts the page does. */
   close?: (id: number) => void;
 }
 
 /** What was not decided and why, each with both versions. */
 export function Conflicts({ conflicts, words, close }: Props) {
-  return conflicts.map(({ id, name, said, seen, now }) => (
+  return conflicts.map(({ id, name, said, seen, now, answer }) => (
     <section key={id} className={styles.conflict} aria-labelledby={`conflict-${id}`}>
       <h2 id={`conflict-${id}`}>
         {words.title}: <bdi>{name}</bdi>
@@ -33,6 +36,12 @@ export function Conflicts({ conflicts, words, close }: Props) {
         <>
           <h3>{words.both}</h3>
           <Difference before={seen} after={now} />
+        </>
+      )}
+      {answer !== null && (
+        <>
+          <h3>{words.answer}</h3>
+          <CommentText text={answer} />
         </>
       )}
       <p className={styles.acts}>

@@ -14,6 +14,7 @@ import type { DeskWords } from "./desk-words.ts";
 import { Filled, gap } from "./filled.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { ReasonDialog } from "./reason-dialog.tsx";
+import { keepAnswer } from "./typed-answer.ts";
 import { useClaim } from "./use-claim.ts";
 import { useDecisions } from "./use-decisions.tsx";
 import { useKeys } from "./use-keys.ts";
@@ -52,7 +53,8 @@ export function DecidingDesk({
   children,
 }: Props) {
   const say = useMemo(() => sayer(language, words), [language, words]);
-  const [told, tell] = useState<ReactNode>(null);
+  const [told, setTold] = useState<{ words: ReactNode; turn: number }>({ words: null, turn: 0 });
+  const tell = useCallback((words: ReactNode) => setTold(({ turn }) => ({ words, turn: turn + 1 })), []);
   const [current, setCurrent] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [why, setWhy] = useState<number | null>(null);
@@ -67,7 +69,7 @@ export function DecidingDesk({
 
   const onTaken = useCallback(
     (name: string) => tell(<Filled words={say("reading", { name: gap })} with={<bdi>{name}</bdi>} />),
-    [say],
+    [say, tell],
   );
   useClaim(current, verbs.claim, onTaken);
 
@@ -132,15 +134,18 @@ export function DecidingDesk({
 
   const context = useMemo(
     () => ({ say, current, setCurrent, chosen, choose, isGone, register, decide, askWhy: setWhy, tell }),
-    [say, current, chosen, choose, isGone, register, decide],
+    [say, current, chosen, choose, isGone, register, decide, tell],
   );
   const { progress } = decisions;
-  const status = progress ? say("progress", progress) : told;
+  const status = progress ? say("progress", progress) : told.words;
 
   return (
     <DecidingContext value={context}>
       <div className={styles.told}>
-        {status === null ? notice : <Notice>{status}</Notice>}
+        {/* There before anything is said, or the first is not read out; and what is said twice is said anew. */}
+        <div aria-live="polite">
+          {status === null ? notice : <Notice key={progress ? "progress" : told.turn}>{status}</Notice>}
+        </div>
         <p className={styles.tools}>
           {decisions.canUndo && (
             <button type="button" onClick={decisions.takeBack}>
@@ -158,7 +163,7 @@ export function DecidingDesk({
         conflicts={decisions.conflicts}
         words={{
           ...{ title: say("conflict"), both: say("conflictWords"), same: say("conflictSame") },
-          ...{ open: say("openNow"), close: say("close") },
+          ...{ open: say("openNow"), close: say("close"), answer: say("answer") },
         }}
         close={decisions.closeConflict}
       />
@@ -179,6 +184,7 @@ export function DecidingDesk({
           say={say}
           onAnswer={(reason, answer) => {
             setWhy(null);
+            if (answer !== null) keepAnswer(why, answer);
             decide(why, { verdict: "REFUSED", reason, answer });
           }}
           onCancel={() => setWhy(null)}

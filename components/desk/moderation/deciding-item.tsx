@@ -16,7 +16,8 @@ interface Props extends Item {
 export function DecidingItem({ id, revision, name, seen, bulkForm, children }: Props) {
   const { say, current, setCurrent, chosen, choose, isGone, register, decide } = useDeciding();
   useEffect(() => register({ id, revision, name, seen }), [register, id, revision, name, seen]);
-  if (isGone({ id, revision })) return null;
+  // Away, and not gone: what is typed in it is there again if the server disagrees.
+  const isAway = isGone({ id, revision });
 
   function send(event: SubmitEvent<HTMLElement>) {
     const form = event.target;
@@ -35,7 +36,8 @@ export function DecidingItem({ id, revision, name, seen, bulkForm, children }: P
       id={`comment-${id}`}
       className={styles.item}
       tabIndex={-1}
-      data-comment={id}
+      hidden={isAway}
+      data-comment={isAway ? undefined : id}
       data-current={current === id || undefined}
       onFocus={() => setCurrent(id)}
       onSubmit={send}

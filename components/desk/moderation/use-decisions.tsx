@@ -4,6 +4,7 @@ import type { Sayer } from "#lib/messages/sayer.ts";
 import type { Conflict } from "./conflicts.tsx";
 import type { DeskWord } from "./desk-words.ts";
 import { Filled, gap, otherGap } from "./filled.tsx";
+import { forgetAnswer } from "./typed-answer.ts";
 import { useUndo } from "./use-undo.ts";
 import type { Choice, Item, Outcome, Undoing, Verbs } from "./verbs.ts";
 
@@ -75,6 +76,7 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
       const outcome = await answerOf(verbs.decide({ commentId: id, revision, ...choice }));
       pending.current -= 1;
       if (outcome.kind === "decided") {
+        forgetAnswer(id);
         remember([{ decisionIds: [outcome.decisionId] }], id);
         tell(<Filled words={say(`done${choice.verdict}`, { name: gap })} with={whose} />);
       } else if (outcome.kind === "unknown") {
@@ -88,7 +90,7 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
           const said = toldOf(outcome, whose, say);
           setConflicts((before) => [
             ...before.filter((it) => it.id !== id),
-            { id, said, name, seen: item.seen, now: outcome.words },
+            { id, said, name, seen: item.seen, now: outcome.words, answer: choice.answer },
           ]);
           tell(said);
         }
