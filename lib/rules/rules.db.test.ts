@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { commentForm } from "../comments/comment-form.ts";
 import { decide } from "../comments/desk/judgement.ts";
+import { say, someBytes, tellStory } from "../comments/desk/testing.ts";
 import { findReceipt } from "../comments/receipt.ts";
 import { stampFor } from "../comments/stamp.ts";
 import { submitComment } from "../comments/submission.ts";
@@ -187,4 +188,21 @@ test("a rehearsal says what a rule would have done and how often moderators woul
   const [first] = rehearsal.examples;
   expect(first?.spans.map(({ start, end }) => first.text.slice(start, end))).toEqual(["والكل"]);
   expect(await db.comment.findMany({ orderBy: { id: "asc" } })).toEqual(before);
+});
+
+test("a rehearsal knows who was new when they wrote", async () => {
+  const { id: storyId } = await tellStory();
+  const story = await db.story.findUniqueOrThrow({ where: { id: storyId } });
+  const visitor = someBytes();
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+  const sent = { storyId, visitor, status: "PUBLISHED" } as const;
+  const first = await say({ ...sent, createdAt: ago(5), decidedAt: ago(4) });
+  const second = await say({ ...sent, createdAt: ago(3), decidedAt: ago(3) });
+  for (const { id: commentId } of [first, second]) {
+    await db.decision.create({ data: { commentId, staffId: moderator.id, verdict: "PUBLISHED" } });
+  }
+  const newcomers = await rehearse(editor, contentOf({ kind: "newcomer", story: story.code }));
+  expect(newcomers.examples.map(({ id }) => id)).toEqual([first.id]);
+  const again = await rehearse(editor, contentOf({ kind: "repeat", of: "visitor", times: 1, story: story.code }));
+  expect(again.examples).toEqual([]);
 });
