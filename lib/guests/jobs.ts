@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { undoLasts } from "../comments/decision.ts";
+import { untilTold } from "../comments/decision.ts";
 import { type Connection, enqueue, jobKind } from "../jobs.ts";
 import { sendsMail } from "../mail/mail.ts";
 
@@ -27,10 +27,10 @@ export async function tellOfReply(connection: Connection, commentId: number): Pr
 
 /** Has the writer of a comment told what was decided, once it cannot be taken back any more. */
 export async function tellOfDecision(connection: Connection, decisionId: number): Promise<void> {
-  if (sendsMail()) await enqueue(connection, decided, { decision: decisionId }, undoLasts);
+  if (sendsMail()) await enqueue(connection, decided, { decision: decisionId }, untilTold);
 }
 
 /** Has the writer of the comment above told of a reply that a decision has published, once that cannot be taken back. */
 export async function tellOfDecidedReply(connection: Connection, decisionId: number): Promise<void> {
-  if (sendsMail()) await enqueue(connection, repliedOnceDecided, { decision: decisionId }, undoLasts);
+  if (sendsMail()) await enqueue(connection, repliedOnceDecided, { decision: decisionId }, untilTold);
 }

@@ -84,7 +84,7 @@ test("panic holds those who are trusted, too, and nothing else does", () => {
   expect(modeAt({ ...nothing, ...site("HOLD") }, place, now).holdsTrusted).toBe(false);
 });
 
-describe("it changes by itself", () => {
+describe("what is closed opens by itself", () => {
   const until = (set: Partial<Modes>) => modeAt({ ...nothing, ...set }, place, now).until;
 
   test("when the hours begin again, and at no time where an editor has closed", () => {
@@ -94,8 +94,9 @@ describe("it changes by itself", () => {
 
   test("when who is on duty leaves outside the hours, and not within them", () => {
     const onDutyUntil = new Date("2026-11-28T13:00:00Z");
-    expect(until({ ...hours(10, "OPEN", "CLOSED"), onDutyUntil })).toEqual(onDutyUntil);
-    expect(until({ ...hours(14, "OPEN", "CLOSED"), onDutyUntil })).toEqual(new Date("2026-11-28T14:00:00Z"));
+    expect(until({ ...hours(10, "CLOSED", "OPEN"), onDutyUntil })).toEqual(onDutyUntil);
+    expect(until({ ...hours(14, "CLOSED", "OPEN"), onDutyUntil })).toEqual(new Date("2026-11-28T14:00:00Z"));
+    expect(until({ ...hours(10, "OPEN", "CLOSED"), onDutyUntil })).toBeNull();
   });
 });
 

@@ -32,7 +32,7 @@ export interface Modes {
 export interface Mode {
   mode: ThreadMode;
   because: "panic" | "age" | "story" | "section" | "hours" | "language" | "site" | "default";
-  /** When hours change it by themselves. */
+  /** Of what hours have closed: when they open it again by themselves. */
   until: Date | null;
   /** Whether even those wait whom trust would publish at once. */
   holdsTrusted: boolean;
@@ -106,6 +106,7 @@ function inHours(modes: Modes, { language }: Place, settled: Mode, now: Date): M
   const isInHours = isOnDuty(timetable, now);
   const timed = isCalled || isInHours ? timetable.during : timetable.otherwise;
   if (outweighs(settled, timed)) return settled;
+  if (timed !== "CLOSED") return { mode: timed, because: "hours", until: null, holdsTrusted: false };
   // Who is on duty within the hours and leaves before they end changes nothing.
   const until = isCalled && !isInHours ? modes.onDutyUntil : nextChange(timetable, now);
   return { mode: timed, because: "hours", until, holdsTrusted: false };

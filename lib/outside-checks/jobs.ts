@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { undoLasts } from "../comments/decision.ts";
+import { untilTold } from "../comments/decision.ts";
 import { env } from "../env.ts";
 import { type Connection, enqueue, jobKind } from "../jobs.ts";
 
@@ -12,6 +12,6 @@ export const hookTold = jobKind("hook-told", { decision: z.int() });
 /** Has the checks outside told of a moderator's decision, once it cannot be taken back any more. */
 export async function tellChecksOfDecision(connection: Connection, decisionId: number): Promise<void> {
   const { AKISMET_KEY, HOOK_URL } = env();
-  if (AKISMET_KEY) await enqueue(connection, taught, { decision: decisionId }, undoLasts);
-  if (HOOK_URL) await enqueue(connection, hookTold, { decision: decisionId }, undoLasts);
+  if (AKISMET_KEY) await enqueue(connection, taught, { decision: decisionId }, untilTold);
+  if (HOOK_URL) await enqueue(connection, hookTold, { decision: decisionId }, untilTold);
 }

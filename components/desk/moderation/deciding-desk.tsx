@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Notice } from "#components/desk/notice.tsx";
 import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
 import { sayer } from "#lib/messages/sayer.ts";
 import type { Language } from "#lib/text/language.ts";
+import { articles, beside, focusOn, goOn, numberOf, openRedaction, openWithin } from "./articles.ts";
 import { BulkForm } from "./bulk-form.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { CurrentBar } from "./current-bar.tsx";
@@ -87,10 +88,12 @@ export function DecidingDesk({
       setChosen((before) => new Set(isChosen ? [...before, id] : [...before].filter((it) => it !== id))),
     [],
   );
+  const lastDecided = useRef<number>(null);
   const decide = useCallback(
     (id: number, choice: Choice) => {
       const item = items.current.get(id);
       if (!item) return;
+      lastDecided.current = id;
       goOn(id);
       choose(id, false);
       decisions.decide(item, choice);
@@ -98,7 +101,8 @@ export function DecidingDesk({
     [items, choose, decisions.decide],
   );
 
-  // After a refresh: what was taken back, or the first comment when the one that was read is gone.
+  // After a refresh: what was taken back, or the first comment when the last of the page is decided on. Where somebody else
+  // has taken the comment that was read, none is being read: a key that was meant for it must not meet another.
   useEffect(() => {
     if (wanted !== null) focusOn(articles().find((it) => numberOf(it) === wanted));
   }, [wanted]);
@@ -106,27 +110,33 @@ export function DecidingDesk({
   useEffect(() => {
     // `shown` is new after each refresh.
     void shown;
-    if (document.activeElement === document.body && current !== null) focusOn(articles()[0]);
+    if (document.activeElement !== document.body || current === null) return;
+    if (current === lastDecided.current) focusOn(articles()[0]);
+    else setCurrent(null);
   }, [shown, current]);
 
   const act = useMemo(() => {
-    const here = () => articles().find((it) => numberOf(it) === current) ?? articles()[0];
-    const rule = (choice: Choice) => () => {
-      const id = numberOf(here());
-      if (id !== null) decide(id, choice);
+    const here = () => articles().find((it) => numberOf(it) === current);
+    /** Where none is being read, the first is shown to be before anything is done to it. */
+    const withHere = (act: (article: HTMLElement, id: number) => void) => () => {
+      const article = here();
+      const id = numberOf(article);
+      if (article && id !== null) act(article, id);
+      else focusOn(articles()[0]);
     };
+    const rule = (choice: Choice) => withHere((_, id) => decide(id, choice));
     const plain = { reason: null, answer: null };
     return {
-      j: () => focusOn(current === null ? articles()[0] : beside(here(), 1)),
-      k: () => focusOn(beside(here(), -1)),
+      j: withHere((article) => focusOn(beside(article, 1))),
+      k: withHere((article) => focusOn(beside(article, -1))),
       a: rule({ verdict: "PUBLISHED", ...plain }),
       u: rule({ verdict: "HELD", ...plain }),
       s: rule({ verdict: "SPAM", ...plain }),
-      d: () => setWhy(numberOf(here())),
+      d: withHere((_, id) => setWhy(id)),
       z: decisions.takeBack,
-      x: () => here()?.querySelector<HTMLInputElement>("[name=chosen]")?.click(),
-      r: () => openWithin(here(), "[data-reply]"),
-      e: () => openRedaction(here()),
+      x: withHere((article) => article.querySelector<HTMLInputElement>("[name=chosen]")?.click()),
+      r: withHere((article) => openWithin(article, "[data-reply]")),
+      e: withHere(openRedaction),
       "?": () => setHelps(true),
     };
   }, [current, decide, decisions.takeBack]);
@@ -193,42 +203,4 @@ export function DecidingDesk({
       {helps && <KeysDialog say={say} onClose={() => setHelps(false)} />}
     </DecidingContext>
   );
-}
-
-const articles = () => [...document.querySelectorAll<HTMLElement>("[data-comment]")];
-
-function numberOf(article: HTMLElement | undefined): number | null {
-  return article?.dataset.comment === undefined ? null : Number(article.dataset.comment);
-}
-
-function beside(article: HTMLElement | undefined, step: 1 | -1): HTMLElement | undefined {
-  const all = articles();
-  return article ? all[all.indexOf(article) + step] : undefined;
-}
-
-function focusOn(article: HTMLElement | undefined): void {
-  article?.focus();
-  article?.scrollIntoView({ block: "nearest" });
-}
-
-/** Moves on from a comment that is about to go. */
-function goOn(id: number): void {
-  const article = articles().find((it) => numberOf(it) === id);
-  focusOn(beside(article, 1) ?? beside(article, -1));
-}
-
-function openWithin(article: HTMLElement | undefined, what: string): HTMLDetailsElement | null {
-  const details = article?.querySelector<HTMLDetailsElement>(`details${what}, ${what} details`) ?? null;
-  if (details) details.open = true;
-  details?.querySelector<HTMLElement>("textarea, input:not([type=hidden])")?.focus();
-  return details;
-}
-
-/** With what is marked in the comment's words as the passage. */
-function openRedaction(article: HTMLElement | undefined): void {
-  const selection = document.getSelection();
-  const marked = selection && article?.querySelector("[data-words]")?.contains(selection.anchorNode);
-  const passage = marked ? selection.toString() : "";
-  const box = openWithin(article, "[data-redaction]")?.querySelector<HTMLInputElement>("[name=passage]");
-  if (box && passage !== "") box.value = passage;
 }
