@@ -58,7 +58,7 @@ function asksFirst(part: string): boolean {
   const signature = /^(?:default )?async function \w+\([^;=]*?\)(?:: [^;{]*)?\s*\{/.source;
   const address = /\s*const (?:\w+|\{[\w\s,:]*\}) = await (?:params|searchParams);/.source;
   const required = /(?:const \w+ = )?await requireStaff\(/.source;
-  const away = /return (?:signedOut(?:Page)?\((?:\w+|"\w+")\)|\{[^(){}]*\});/.source;
+  const away = /return (?:signedOut(?:Page)?\((?:\w+|"\w+")?\)|\{[^(){}]*\});/.source;
   const found = `const (\\w+) = await findAllowed\\("\\w+"\\);\\s*if \\(!\\1\\) ${away}`;
   const empty = /return new Response\(null, \{ status: [^(){}]* \}\);/.source;
   const watching = `const (\\w+) = await findWatcher\\("\\w+"\\);\\s*if \\(\\2\\.kind !== "allowed"\\) ${empty}`;
