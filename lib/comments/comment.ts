@@ -6,6 +6,9 @@ export const commentsPerPage = 50;
 /** In characters. */
 export const appealLimit = 2_000;
 
+/** In characters: what a moderator may say to the writer besides. */
+export const answerLimit = 2_000;
+
 /** How many comments a heap is counted to; nobody at the desk needs to know how many more there are. */
 export const mostCounted = 500;
 

@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { answerLimit } from "#lib/comments/comment.ts";
 import { decideMany } from "#lib/comments/desk/bulk.ts";
 import { decide, refusalReasons, verdicts } from "#lib/comments/desk/judgement.ts";
-import { answerLimit } from "#lib/comments/desk/ruling.ts";
 import { undo } from "#lib/comments/desk/undo.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { parseForm } from "#lib/parse-form.ts";

@@ -1,10 +1,11 @@
 "use server";
 
 import { z } from "zod";
+import { answerLimit } from "#lib/comments/comment.ts";
 import { decideMany } from "#lib/comments/desk/bulk.ts";
 import { claim } from "#lib/comments/desk/claim.ts";
 import { decide, refusalReasons, verdicts } from "#lib/comments/desk/judgement.ts";
-import { answerLimit, mostAtOnce } from "#lib/comments/desk/ruling.ts";
+import { mostAtOnce } from "#lib/comments/desk/ruling.ts";
 import { undo } from "#lib/comments/desk/undo.ts";
 import { findAllowed, findWatcher } from "#lib/staff/session.ts";
 import { deskWords } from "../words.ts";

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { KeptDecision } from "#components/desk/moderation/kept-decision.tsx";
 import { Sheet } from "#components/desk/sheet.tsx";
-import { answerLimit } from "#lib/comments/desk/ruling.ts";
+import { answerLimit } from "#lib/comments/comment.ts";
 import { translator } from "#lib/messages/translator.ts";
 import { refusal } from "#lib/request.ts";
 import { rowNumber } from "#lib/row-number.ts";

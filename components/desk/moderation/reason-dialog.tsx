@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { answerLimit } from "#lib/comments/desk/ruling.ts";
+import { answerLimit } from "#lib/comments/comment.ts";
 import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
 import type { Sayer } from "#lib/messages/sayer.ts";
 import type { DeskWord } from "./desk-words.ts";

@@ -1,8 +1,5 @@
 import type { RefusalReason, Verdict } from "../../generated/prisma/enums.ts";
 
-/** In characters: what a moderator may say to the writer besides. */
-export const answerLimit = 2_000;
-
 /** So many comments are decided on with one press. */
 export const mostAtOnce = 100;
 
