@@ -6,7 +6,7 @@ import type { Subject } from "./press/subject.ts";
 export interface RequestStore {
   /** The path that was asked for, percent-encoded, without its query. */
   readonly path: string;
-  /** What the address says besides, where the page is made of it. */
+  /** What the address says besides, where the page is made of it: of search and of the desk. */
   readonly query?: URLSearchParams;
   /** A keyed hash that stands for the visitor's address. The address itself never comes this far. */
   readonly visitor: string;
@@ -62,6 +62,11 @@ export function query(): URLSearchParams {
 /** A keyed hash that stands for the visitor's address. */
 export function visitor(): string {
   return currentRequest().visitor;
+}
+
+/** The path that was asked for, percent-encoded, without its query. */
+export function path(): string {
+  return currentRequest().path;
 }
 
 /** Sets the status of this answer, where Next can give it only with an empty page. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { messagesOf } from "#lib/messages/translator.ts";
 import { direction, type Language } from "#lib/text/language.ts";
 import styles from "./sheet.module.css";
+import { WithUnanswered } from "./unanswered.tsx";
 
 interface Props {
   title: string;
@@ -17,7 +19,7 @@ export function Sheet({ title, language = "en", places, children }: Props) {
     <main className={styles.sheet} lang={language} dir={direction(language)}>
       {places}
       <h1>{title}</h1>
-      {children}
+      <WithUnanswered words={messagesOf(language).desk.unanswered}>{children}</WithUnanswered>
     </main>
   );
 }

@@ -5,6 +5,12 @@ import { fewLinks, leastTimeToWrite } from "./comment.ts";
 /** What a check wants to become of a comment. */
 export const effects = ["HOLD", "REFUSE", "SPAM", "PUBLISH"] as const;
 
+/** What a check outside answers that is not in words of its own, and why what it did is no answer. */
+export const outsideAnswers = [
+  ...["saysSpam", "saysBlatantSpam", "late", "unreachable", "endless"],
+  ...["unclear", "explained", "wrongStatus", "noJson", "senseless"],
+] as const;
+
 /**
  * What a check found, in the order of the checks. A comment with any finding waits for a moderator, who is shown them;
  * those whose effect is another say why one did not wait.
@@ -15,10 +21,11 @@ export const findingSchema = z.object({
     ...["rule", "mode", "akismet", "hook", "filter"],
   ] as const),
   /**
-   * Links, copies; the name that is imitated; what was banned; what an outside check said, or how it failed; how
-   * probable spam is, as the filter sees it.
+   * Links, copies; the name that is imitated; what was banned; what a check outside said in its own words, or what
+   * belongs to its `answer`; how probable spam is, as the filter sees it.
    */
   detail: z.union([z.string(), z.number()]).optional(),
+  answer: z.enum(outsideAnswers).optional(),
   /** Of a rule of the newsroom's own: which, as it was then. */
   id: z.int().optional(),
   version: z.int().optional(),

@@ -20,7 +20,7 @@ const { commentForm } = await import("../comments/comment-form.ts");
 const { decide } = await import("../comments/desk/judgement.ts");
 const { reply } = await import("../comments/desk/reply.ts");
 const { undo } = await import("../comments/desk/undo.ts");
-const { word } = await import("../comments/desk/wording.ts");
+const { reword } = await import("../comments/desk/wording.ts");
 const { findReceipt } = await import("../comments/receipt.ts");
 const { stampFor } = await import("../comments/stamp.ts");
 const { submitComment } = await import("../comments/submission.ts");
@@ -287,7 +287,7 @@ test("a decision that was taken back is told to nobody, and what a moderator say
 
 async function editorWords() {
   const editor = await allowed("EDITOR", "regulate");
-  await word(editor, { reason: "ILLEGAL_CONTENT", language: "en", text: "our lawyers would not let us" });
+  await reword(editor, "en", [{ reason: "ILLEGAL_CONTENT", text: "our lawyers would not let us", was: "" }]);
 }
 
 const underWay = () => db.$queryRaw`SELECT 1 FROM jobs.job WHERE state < 'completed' AND name LIKE 'mail-%'`;

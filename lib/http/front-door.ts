@@ -107,7 +107,8 @@ export function frontDoor(render: Render, house: House) {
 
   function storeOf(request: IncomingMessage, path: string): RequestStore {
     const from = [request, way.trustedProxies, house.secret] as const;
-    return { path, visitor: visitorOf(...from), trace: traceOf(...from), shown: new Set() };
+    const query = kindOf(path) === "staff" && { query: queryOf(request) };
+    return { path, ...query, visitor: visitorOf(...from), trace: traceOf(...from), shown: new Set() };
   }
 
   async function post(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {

@@ -3,7 +3,7 @@ import { Hopeless } from "../jobs.ts";
 import { mayPass } from "../pings/post.ts";
 import { visibleLine } from "../text/characters.ts";
 import { commentFields, siteFields } from "./akismet-fields.ts";
-import { type Answer, exchange, Unanswered } from "./exchange.ts";
+import { type Answer, exchange, type Said, Unanswered } from "./exchange.ts";
 import type { OutsideFacts } from "./facts.ts";
 
 /** A service that speaks as Akismet does (https://akismet.com/developers/), and our key there. */
@@ -17,16 +17,21 @@ export function akismetOf({ AKISMET_KEY, AKISMET_URL }: Settings): Akismet | nul
 }
 
 /**
- * What the service has against a comment, in words; `null` for nothing. Throws {@link Unanswered}.
+ * What the service has against a comment; `null` for nothing. Throws {@link Unanswered}.
  * @param isTest so that the service learns nothing from it
  */
-export async function checkComment(akismet: Akismet, facts: OutsideFacts, signal: AbortSignal, isTest = false) {
+export async function checkComment(
+  akismet: Akismet,
+  facts: OutsideFacts,
+  signal: AbortSignal,
+  isTest = false,
+): Promise<Said | null> {
   const fields = { ...commentFields(facts), ...(isTest && { is_test: "1" }) };
   const answer = await call(akismet, "comment-check", fields, signal);
   const said = answer.status === 200 ? answer.text.trim() : null;
   if (said === "false") return null;
-  if (said !== "true") throw new Unanswered(`answered neither true nor false${help(answer)}`);
-  return answer.headers.get("x-akismet-pro-tip") === "discard" ? "says blatant spam" : "says spam";
+  if (said !== "true") throw unclear(answer);
+  return { answer: answer.headers.get("x-akismet-pro-tip") === "discard" ? "saysBlatantSpam" : "saysSpam" };
 }
 
 /** Whether the service knows the key. Throws {@link Unanswered}. */
@@ -34,7 +39,7 @@ export async function verifyKey(akismet: Akismet, signal: AbortSignal): Promise<
   const answer = await call(akismet, "verify-key", { key: akismet.key }, signal);
   const said = answer.status === 200 ? answer.text.trim() : null;
   if (said === "valid" || said === "invalid") return said === "valid";
-  throw new Unanswered(`answered neither valid nor invalid${help(answer)}`);
+  throw unclear(answer);
 }
 
 /** Teaches the service what the newsroom decided. Throws {@link Hopeless} where no further attempt will help. */
@@ -60,8 +65,9 @@ function call({ key, url }: Akismet, method: string, fields: Record<string, stri
 /** In characters. */
 const longestHelp = 150;
 
-/** What the service says besides: a header of its own, the status. Somebody else wrote it. */
-function help({ status, headers }: Answer): string {
-  const said = headers.get("x-akismet-debug-help") ?? headers.get("x-akismet-alert-msg") ?? `status ${status}`;
-  return `: ${visibleLine(said.replace(/[<>]/g, "")).slice(0, longestHelp)}`;
+/** Neither yes nor no: with what the service says besides, which somebody else wrote, else with its status. */
+function unclear({ status, headers }: Answer): Unanswered {
+  const help = headers.get("x-akismet-debug-help") ?? headers.get("x-akismet-alert-msg");
+  if (help !== null) return new Unanswered("explained", visibleLine(help.replace(/[<>]/g, "")).slice(0, longestHelp));
+  return status === 200 ? new Unanswered("unclear") : new Unanswered("wrongStatus", status);
 }

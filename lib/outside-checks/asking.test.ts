@@ -80,23 +80,23 @@ test("one sender is told from another, and a reply or newer words from a comment
 
 test("what the spam check calls spam is held, and no more than held", async () => {
   expect((await asked("akismet", saying("true\n"))).finding).toEqual({
-    ...{ rule: "akismet", effect: "HOLD", detail: "says spam", took: expect.any(Number) },
+    ...{ rule: "akismet", effect: "HOLD", answer: "saysSpam", took: expect.any(Number) },
   });
   const blatant = await asked("akismet", saying("true", { "x-akismet-pro-tip": "discard" }));
-  expect(blatant.finding).toMatchObject({ effect: "HOLD", detail: "says blatant spam" });
+  expect(blatant.finding).toMatchObject({ effect: "HOLD", answer: "saysBlatantSpam" });
 });
 
 test("what is neither true nor false holds, with the help that came along, cut short and without markup", async () => {
   const help = `Empty <b>"user_ip"</b> ${"x".repeat(400)}`;
   const { finding } = await asked("akismet", saying("invalid", { "x-akismet-debug-help": help }));
-  expect(finding).toMatchObject({ rule: "akismet", effect: "HOLD", failed: true });
-  expect(finding?.detail).toMatch(/^spam check answered neither true nor false: Empty b"user_ip"\/b x+$/);
-  expect(String(finding?.detail).length).toBeLessThan(220);
+  expect(finding).toMatchObject({ rule: "akismet", effect: "HOLD", failed: true, answer: "explained" });
+  expect(finding?.detail).toMatch(/^Empty b"user_ip"\/b x+$/);
+  expect(String(finding?.detail)).toHaveLength(150);
   for (const said of ["", "TRUE", "true false", "<html>true</html>"]) {
-    expect((await asked("akismet", saying(said))).finding).toMatchObject({ failed: true });
+    expect((await asked("akismet", saying(said))).finding).toMatchObject({ failed: true, answer: "unclear" });
   }
   expect((await asked("akismet", saying("false", {}, 403))).finding).toMatchObject({
-    detail: "spam check answered neither true nor false: status 403",
+    ...{ failed: true, answer: "wrongStatus", detail: 403 },
   });
 });
 
@@ -122,13 +122,13 @@ test("the hook is sent what it has to know, signed", async () => {
 test("what the hook flags or would not publish is held, with its reasons", async () => {
   const flagged = { actions: [{ actionType: "FLAG", reason: "COMMENT_DETECTED_TOXIC" }], tags: ["heated"] };
   expect((await asked("hook", json(flagged))).finding).toEqual({
-    ...{ rule: "hook", effect: "HOLD", detail: "says NONE, COMMENT_DETECTED_TOXIC, heated", took: expect.any(Number) },
+    ...{ rule: "hook", effect: "HOLD", detail: "NONE, COMMENT_DETECTED_TOXIC, heated", took: expect.any(Number) },
   });
   for (const status of ["PREMOD", "REJECTED", "SYSTEM_WITHHELD"]) {
-    expect((await asked("hook", json({ status }))).finding).toMatchObject({ effect: "HOLD", detail: `says ${status}` });
+    expect((await asked("hook", json({ status }))).finding).toMatchObject({ effect: "HOLD", detail: status });
   }
   const flood = { actions: Array(20).fill({ actionType: "FLAG", reason: "\u202e\n".repeat(50) + "r".repeat(100) }) };
-  expect(String((await asked("hook", json(flood))).finding?.detail)).toMatch(/^says NONE, r{100}$/);
+  expect(String((await asked("hook", json(flood))).finding?.detail)).toMatch(/^NONE, r{100}$/);
   // Whatever it says can be kept: half a character in JSON is none to the database.
   const odd = ["😀".repeat(99), `x${"🌵".repeat(99)}`, "\u0000\ud800", `y${"🪁".repeat(99)}`];
   const { finding } = await asked("hook", json({ actions: odd.map((reason) => ({ actionType: "FLAG", reason })) }));
@@ -158,8 +158,6 @@ test.each([
   expect((await asked("hook", answer)).finding).toMatchObject({ rule: "hook", effect: "HOLD", failed: true });
 });
 
-const names = { akismet: "spam check", hook: "outside check" };
-
 test.each(kinds)("%s: who stalls, drips or stops half way is left when the time is over", async (kind) => {
   const type = { "content-type": "application/json" };
   const lame: Answering[] = [
@@ -174,7 +172,7 @@ test.each(kinds)("%s: who stalls, drips or stops half way is left when the time 
   for (const answer of lame) {
     const { finding } = await asked(kind, answer, { patience: 300 });
     expect(finding).toMatchObject({
-      ...{ rule: kind, effect: "HOLD", failed: true, detail: `${names[kind]} did not answer in 300 ms` },
+      ...{ rule: kind, effect: "HOLD", failed: true, answer: "late", detail: 300 },
     });
     expect(finding?.took).toBeGreaterThan(250);
     expect(finding?.took).toBeLessThan(2_000);
@@ -190,7 +188,7 @@ test.each(kinds)("%s: an endless answer is not read, whatever it begins with", a
     };
     go();
   });
-  expect(finding).toMatchObject({ failed: true, detail: `${names[kind]} answered more than 16 KB` });
+  expect(finding).toMatchObject({ failed: true, answer: "endless" });
 });
 
 test.each(kinds)("%s: nobody is sent on to somebody else", async (kind) => {
@@ -201,16 +199,16 @@ test.each(kinds)("%s: nobody is sent on to somebody else", async (kind) => {
 });
 
 test.each(kinds)("%s: who hangs up, in the middle too, or is not there, holds", async (kind) => {
-  const detail = `${names[kind]} could not be reached, or hung up`;
+  const answered = { failed: true, answer: "unreachable" };
   const half: Answering = (response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
     response.write("false", () => response.destroy());
   };
   for (const answer of [(response: ServerResponse) => response.destroy(), half]) {
-    expect((await asked(kind, answer)).finding).toMatchObject({ failed: true, detail });
+    expect((await asked(kind, answer)).finding).toMatchObject(answered);
   }
   const gone = await startService(() => {});
   await gone.close();
   const check = checkAt(kind, gone.url);
-  expect(findingOf(check, await ask(check, someFacts(), 5_000))).toMatchObject([{ failed: true, detail }]);
+  expect(findingOf(check, await ask(check, someFacts(), 5_000))).toMatchObject([answered]);
 });

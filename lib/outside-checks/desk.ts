@@ -1,7 +1,7 @@
 import { env, type Settings } from "../env.ts";
 import type { Allowed } from "../staff/roles.ts";
 import { akismetOf, verifyKey } from "./akismet.ts";
-import { ask, type Check, checksIn, type Said } from "./asking.ts";
+import { type Answered, ask, type Check, checksIn } from "./asking.ts";
 import { Unanswered } from "./exchange.ts";
 import type { OutsideFacts } from "./facts.ts";
 import { recentOf } from "./recent.ts";
@@ -13,7 +13,7 @@ export function listChecks(_editor: Allowed<"regulate">) {
 
 export type ListedCheck = ReturnType<typeof listChecks>[number];
 
-export interface Tested extends Said {
+export interface Tested extends Answered {
   rule: Check["rule"];
   /** Of the spam check; `null` where it would not say. */
   isKeyKnown: boolean | null;
@@ -24,11 +24,11 @@ export function testChecks(_editor: Allowed<"regulate">): Promise<Tested[]> {
   const settings = env();
   return Promise.all(
     checksIn(settings).map(async (check) => {
-      const [said, isKeyKnown] = await Promise.all([
+      const [answered, isKeyKnown] = await Promise.all([
         ask(check, sample(), settings.CHECK_TIMEOUT, true),
         check.rule === "akismet" ? isKnown(settings) : null,
       ]);
-      return { rule: check.rule, isKeyKnown, ...said };
+      return { rule: check.rule, isKeyKnown, ...answered };
     }),
   );
 }

@@ -1,5 +1,18 @@
-/** A check outside gave no answer that means anything. The message says why, after the check's name. */
-export class Unanswered extends Error {}
+import type { Finding } from "../comments/check.ts";
+
+/** What a check outside answered: one of what all may say, or words of its own. */
+export type Said = Pick<Finding, "answer" | "detail">;
+
+/** A check outside gave no answer that means anything. */
+export class Unanswered extends Error {
+  /** Why not. */
+  readonly said: Said;
+
+  constructor(answer: NonNullable<Said["answer"]>, detail?: Said["detail"], options?: ErrorOptions) {
+    super([answer, detail].filter((it) => it !== undefined).join(": "), options);
+    this.said = { answer, ...(detail !== undefined && { detail }) };
+  }
+}
 
 export interface Answer {
   status: number;
@@ -32,7 +45,7 @@ export async function exchange(
     return { status: answer.status, headers: answer.headers, text: await read(answer) };
   } catch (error) {
     if (error instanceof Unanswered || signal.aborted) throw error;
-    throw new Unanswered("could not be reached, or hung up", { cause: error });
+    throw new Unanswered("unreachable", undefined, { cause: error });
   }
 }
 
@@ -42,7 +55,7 @@ async function read(answer: Response): Promise<string> {
   for await (const chunk of answer.body ?? []) {
     size += chunk.length;
     // Leaving the loop hangs up.
-    if (size > mostRead) throw new Unanswered(`answered more than ${mostRead / 1024} KB`);
+    if (size > mostRead) throw new Unanswered("endless");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

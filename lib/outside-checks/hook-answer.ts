@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { visibleLine } from "../text/characters.ts";
-import { type Answer, Unanswered } from "./exchange.ts";
+import { type Answer, type Said, Unanswered } from "./exchange.ts";
 
 /** In characters, of one reason and of all that is kept. */
 const longest = { word: 200, detail: 300 } as const;
@@ -18,19 +18,17 @@ const answerSchema = z.strictObject({
 });
 
 /**
- * What the check has against a comment, in words; `null` for nothing. Whatever status it gives, it can do no more than
+ * What the check has against a comment, in its own words; `null` for nothing. Whatever status it gives, it can do no more than
  * hold: an approval is taken for silence. Throws {@link Unanswered} where it makes no sense.
  */
-export function readAnswer({ status, headers, text }: Answer): string | null {
+export function readAnswer({ status, headers, text }: Answer): Said | null {
   if (status === 204) return null;
-  if (status !== 200) throw new Unanswered(`answered with status ${status}`);
-  if (!/^application\/json\s*(;|$)/i.test(headers.get("content-type") ?? "")) {
-    throw new Unanswered("answered something that is not JSON");
-  }
+  if (status !== 200) throw new Unanswered("wrongStatus", status);
+  if (!/^application\/json\s*(;|$)/i.test(headers.get("content-type") ?? "")) throw new Unanswered("noJson");
   const said = answerSchema.safeParse(parsed(text)).data;
-  if (!said) throw new Unanswered("answered something that makes no sense");
+  if (!said) throw new Unanswered("senseless");
   const isSilent = said.actions.length === 0 && (said.status === "NONE" || said.status === "APPROVED");
-  return isSilent ? null : inWords(said);
+  return isSilent ? null : { detail: inWords(said) };
 }
 
 function parsed(text: string): unknown {
@@ -44,5 +42,5 @@ function parsed(text: string): unknown {
 function inWords({ status, tags, actions }: z.output<typeof answerSchema>): string {
   const reasons = [...actions.map(({ reason }) => reason), ...tags];
   // By characters: half of one is nothing that the database takes.
-  return [...visibleLine([`says ${status}`, ...new Set(reasons)].join(", "))].slice(0, longest.detail).join("");
+  return [...visibleLine([status, ...new Set(reasons)].join(", "))].slice(0, longest.detail).join("");
 }

@@ -19,7 +19,7 @@ export function hookOf({ HOOK_URL, HOOK_SECRET }: Settings): Hook | null {
   return HOOK_URL && HOOK_SECRET ? { url: HOOK_URL, secret: HOOK_SECRET } : null;
 }
 
-/** What the hook has against a comment, in words; `null` for nothing. Throws `Unanswered`. */
+/** What the hook has against a comment, in its own words; `null` for nothing. Throws `Unanswered`. */
 export async function askHook(hook: Hook, facts: OutsideFacts, signal: AbortSignal, isTest = false) {
   const message = { action: facts.action, ...messageOf(facts), ...(isTest && { isTest }) };
   return readAnswer(await send(hook, `msg_${newToken()}`, message, signal));

@@ -103,7 +103,7 @@ async function aMinuteLater(...states: string[]) {
 
 const lessons = () => akismet.heard.map(({ path, body }) => [path, new URLSearchParams(body).get("comment_content")]);
 
-const spamFinding = { rule: "akismet", effect: "HOLD", detail: "says spam", took: 9 } as const;
+const spamFinding = { rule: "akismet", effect: "HOLD", answer: "saysSpam", took: 9 } as const;
 
 test("both are asked at once, and what they say stands in their order", async () => {
   const isHookAsked = Promise.withResolvers<string>();
@@ -113,14 +113,14 @@ test("both are asked at once, and what they say stands in their order", async ()
   };
   says = { ...usual, check: isHookAsked.promise, hook: hookSays(500) };
   expect(await askOutside(someFacts())).toMatchObject([
-    { rule: "akismet", detail: "says spam" },
+    { rule: "akismet", answer: "saysSpam" },
     { rule: "hook", failed: true },
   ]);
   says = usual;
   expect(await askOutside(someFacts())).toEqual([]);
   const { answered, failed, lastFault } = recentOf("hook");
   expect({ answered, failed, fault: lastFault?.fault }).toEqual({
-    ...{ answered: 1, failed: 1, fault: "outside check answered with status 500" },
+    ...{ answered: 1, failed: 1, fault: { answer: "wrongStatus", detail: 500 } },
   });
 });
 

@@ -1,9 +1,10 @@
-import type { Check, Said } from "./asking.ts";
+import type { Answered, Check } from "./asking.ts";
+import type { Said } from "./exchange.ts";
 
 /** How many answers of each check are remembered. */
 const kept = 100;
 
-type Noted = Pick<Said, "failed" | "took"> & { at: Date; fault: string | null };
+type Noted = Pick<Answered, "failed" | "took"> & { at: Date; fault: Said | null };
 
 // Next bundles this file apart from server.ts: one memory a process all the same.
 const shared = globalThis as typeof globalThis & { datelineOutside?: Map<Check["rule"], Noted[]> };
@@ -16,9 +17,9 @@ function answersOf(rule: Check["rule"]): Noted[] {
 }
 
 /** Remembers in this process how a check answered; what comments it was about, and what it said of them, is not kept. */
-export function note(rule: Check["rule"], { detail, failed, took }: Said, at = new Date()): void {
+export function note(rule: Check["rule"], { said, failed, took }: Answered, at = new Date()): void {
   const answers = answersOf(rule);
-  answers.push({ failed, took, at, fault: failed ? detail : null });
+  answers.push({ failed, took, at, fault: failed ? said : null });
   if (answers.length > kept) answers.shift();
 }
 

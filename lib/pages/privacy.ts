@@ -32,7 +32,7 @@ const words: Record<Language, (email: string, visitor: string) => PageWords> = {
       ],
       [
         "When you comment",
-        `We keep the name you give and your words, which are published, until you erase them. Your e-mail address is never published, and is deleted at most ${email} after the decision on your comment, or after you last used it.`,
+        `We keep the name you give and your words, which are published, until you erase them. Your e-mail address is never published, and is deleted at most ${email} after the decision on your comment, or after you last used it. If your address is banned from commenting, we keep it, even when the rest is erased, until the ban is lifted or the night after it ends; some bans have no end.`,
       ],
       [
         "Your address on the net",
@@ -57,7 +57,7 @@ const words: Record<Language, (email: string, visitor: string) => PageWords> = {
       ],
       [
         "حين تعلّق",
-        `نحفظ الاسم الذي تذكره وكلامك، وهما منشوران، إلى أن تمحوهما. أما بريدك الإلكتروني فلا يُنشر أبدًا، ويُحذف بعد ${email} على الأكثر من البتّ في تعليقك أو من آخر استعمال لك له.`,
+        `نحفظ الاسم الذي تذكره وكلامك، وهما منشوران، إلى أن تمحوهما. أما بريدك الإلكتروني فلا يُنشر أبدًا، ويُحذف بعد ${email} على الأكثر من البتّ في تعليقك أو من آخر استعمال لك له. وإذا حُظر بريدك من التعليق حفظناه، حتى بعد محو ما سواه، إلى أن يُرفع الحظر أو إلى الليلة التي تلي نهايته؛ وبعض الحظر لا نهاية له.`,
       ],
       [
         "عنوانك على الشبكة",
@@ -82,7 +82,7 @@ const words: Record<Language, (email: string, visitor: string) => PageWords> = {
       ],
       [
         "کاتێک لێدوان دەنووسیت",
-        `ئەو ناوەی دەیڵێیت و قسەکانت، کە بڵاو دەکرێنەوە، هەڵدەگرین تا دەیانسڕیتەوە. ئیمەیڵەکەت هەرگیز بڵاو ناکرێتەوە و ئەوپەڕی ${email} دوای بڕیاردان لەسەر لێدوانەکەت یان دوای دوایین بەکارهێنانی دەسڕدرێتەوە.`,
+        `ئەو ناوەی دەیڵێیت و قسەکانت، کە بڵاو دەکرێنەوە، هەڵدەگرین تا دەیانسڕیتەوە. ئیمەیڵەکەت هەرگیز بڵاو ناکرێتەوە و ئەوپەڕی ${email} دوای بڕیاردان لەسەر لێدوانەکەت یان دوای دوایین بەکارهێنانی دەسڕدرێتەوە. ئەگەر ئیمەیڵەکەت لە لێدوان قەدەغە کرا، هەڵیدەگرین، تەنانەت دوای سڕینەوەی ئەوانی تریش، تا قەدەغەکە لادەبرێت یان تا شەوی دوای کۆتاییهاتنی؛ هەندێک قەدەغە کۆتاییان نییە.`,
       ],
       [
         "ناونیشانت لە تۆڕدا",
@@ -107,7 +107,7 @@ const words: Record<Language, (email: string, visitor: string) => PageWords> = {
       ],
       [
         "Dema tu şîroveyê dikî",
-        `Em navê ku tu dinivîsî û gotinên te, yên ku tên weşandin, hildigirin heta ku tu wan jê bibî. E-peyama te qet nayê weşandin û herî zêde ${email} piştî biryara li ser şîroveya te an piştî bikaranîna te ya dawî tê jêbirin.`,
+        `Em navê ku tu dinivîsî û gotinên te, yên ku tên weşandin, hildigirin heta ku tu wan jê bibî. E-peyama te qet nayê weşandin û herî zêde ${email} piştî biryara li ser şîroveya te an piştî bikaranîna te ya dawî tê jêbirin. Heke e-peyama te ji şîrovekirinê were qedexekirin, em wê hildigirin, piştî jêbirina yên din jî, heta ku qedexe were rakirin an heta şeva piştî dawiya wê; hin qedexe bê dawî ne.`,
       ],
       [
         "Navnîşana te ya li torê",

@@ -52,15 +52,17 @@ function exported(path: string, text: string): { door: string; asks: boolean }[]
 /**
  * The gate is the first thing that the body does; before it only the address may be read. It is either `requireStaff`,
  * which comes back for nobody else, or `findAllowed` or `findWatcher`, and then the next thing is to send whoever it does
- * not know away: with their words, or with an answer that calls nothing.
+ * not know away: with their words, or with an answer that calls nothing but the desk for its words.
  */
 function asksFirst(part: string): boolean {
   const signature = /^(?:default )?async function \w+\([^;=]*?\)(?:: [^;{]*)?\s*\{/.source;
   const address = /\s*const (?:\w+|\{[\w\s,:]*\}) = await (?:params|searchParams);/.source;
   const required = /(?:const \w+ = )?await requireStaff\(/.source;
-  const away = /return (?:signedOut(?:Page)?\((?:\w+|"\w+")\)|\{[^(){}]*\});/.source;
+  const back = /(?:void \(await signedOut\(\w+\)\)|signedOut(?:Page)?(?:\((?:\w+|"\w+")?\))?)/.source;
+  const told = /\{[^(){}]*(?:\(await deskWords\(\)\)\("[\w.]+"\))?[^(){}]*\}/.source;
+  const away = `return (?:${back}|${told});`;
   const found = `const (\\w+) = await findAllowed\\("\\w+"\\);\\s*if \\(!\\1\\) ${away}`;
-  const empty = /return new Response\(null, \{ status: [^(){}]* \}\);/.source;
+  const empty = /return (?:null|new Response\(null, \{ status: [^(){}]* \}\));/.source;
   const watching = `const (\\w+) = await findWatcher\\("\\w+"\\);\\s*if \\(\\2\\.kind !== "allowed"\\) ${empty}`;
   return new RegExp(`${signature}(?:${address})*\\s*(?:${required}|${found}|${watching})`).test(part);
 }
@@ -208,6 +210,19 @@ test.each([
   [
     "a script's own question",
     'const watcher = await findWatcher("moderate");\n  if (watcher.kind !== "allowed") return new Response(null, { status: 401 });',
+  ],
+  [
+    "a plain form's action that gives them back",
+    'const author = await findAllowed("write");\n  if (!author) return void (await signedOut(form));',
+  ],
+  ["a script's own action", 'const author = await findAllowed("write");\n  if (!author) return signedOut;'],
+  [
+    "a script's own claim",
+    'const watcher = await findWatcher("moderate");\n  if (watcher.kind !== "allowed") return null;',
+  ],
+  [
+    "one that says so in the colleague's language",
+    'const author = await findAllowed("write");\n  if (!author) return { kind: "refused", why: (await deskWords())("desk.signedOut") };',
   ],
   [
     "one that says so",

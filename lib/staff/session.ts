@@ -5,6 +5,7 @@ import { getServerSession } from "next-auth";
 import { encode } from "next-auth/jwt";
 import { cache } from "react";
 import { secrets } from "../env.ts";
+import { path, query } from "../request.ts";
 import { authOptions, maxAge, sessionCookie } from "./auth.ts";
 import { type Ability, type Actor, type Allowed, isAllowed } from "./roles.ts";
 import { end, find, peek } from "./sessions.ts";
@@ -15,11 +16,11 @@ const refused = "/desk/refused";
  * The gate: every page, route and action of the desk asks it first. It reads the session and the account from the
  * database each time, so that a dismissal or another role counts from the next request on.
  * That a post comes from a page of ours, the front door has proved before (lib/http/front-door.ts).
- * Without a session it leads to the sign-in page (and from there back to `from`); without the ability it leads to a page that
+ * Without a session it leads to the sign-in page, and from there back to `from`; without the ability it leads to a page that
  * answers 403, because what Next itself answers to that is empty where scripts are off.
- * @param from a path of this site
+ * @param from a path of this site; unless told, the address that was asked for
  */
-export async function requireStaff<A extends Ability>(ability: A, from = "/desk"): Promise<Allowed<A>> {
+export async function requireStaff<A extends Ability>(ability: A, from?: string): Promise<Allowed<A>> {
   const staff = await findAllowed(ability);
   if (!staff) redirect(signInPath(from));
   return staff;
@@ -52,9 +53,16 @@ export async function findWatcher<A extends Ability>(ability: A): Promise<Watche
   return { kind: "allowed", staff, isStillAllowed };
 }
 
-/** @param from a path of this site, to come back to */
-export function signInPath(from: string): string {
+/** @param from a path of this site, to come back to; unless told, the address that was asked for */
+export function signInPath(from = askedFor()): string {
   return `/sign-in?${new URLSearchParams({ from })}`;
+}
+
+function askedFor(): string {
+  const said = new URLSearchParams(query());
+  // What was done is not told again, and the other is of Next's scripts.
+  for (const name of ["done", "_rsc"]) said.delete(name);
+  return said.size > 0 ? `${path()}?${said}` : path();
 }
 
 /** Who is signed in, to greet them; `null` for a stranger. Lets nobody do anything: see {@link requireStaff}. */

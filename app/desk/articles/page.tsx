@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Articles" };
 const statuses = ["DRAFT", "PUBLISHED", "WITHDRAWN"] as const;
 
 export default async function Page({ searchParams }: PageProps<"/desk/articles">) {
-  const author = await requireStaff("write", "/desk/articles");
+  const author = await requireStaff("write");
   const query = await searchParams;
   const search = {
     status: statuses.find((status) => status === query.status),

@@ -10,6 +10,6 @@ import { keptWordsPage } from "./kept-words-page.tsx";
  */
 export function signedOutPage(id: string) {
   const state = refusal();
-  if (!state) redirect(signInPath(`/desk/articles/${encodeURIComponent(id)}`));
+  if (!state) redirect(signInPath());
   return keptWordsPage(id, "You were signed out", state);
 }

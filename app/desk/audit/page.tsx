@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What was done and by whom, the newest first, and whether the record of it is whole. */
 export default async function Page({ searchParams }: PageProps<"/desk/audit">) {
-  const admin = await requireStaff("administer", "/desk/audit");
+  const admin = await requireStaff("administer");
   const query = await searchParams;
   const filter: AuditFilter = {
     staffId: query.who === "0" ? 0 : rowNumber(query.who),

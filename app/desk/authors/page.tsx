@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Authors" };
 
 /** Everybody who can stand in a byline. */
 export default async function Page() {
-  const editor = await requireStaff("publish", "/desk/authors");
+  const editor = await requireStaff("publish");
   const authors = await listAuthors(editor);
   const entries = authors.map((author) => ({
     id: author.id,

@@ -11,7 +11,7 @@ import { writeProfile } from "./actions.ts";
 /** Holds the words about an author that somebody has just sent without a session; who only asks is led to the sign-in. */
 export function signedOutPage(id: string) {
   const state = refusal();
-  if (!state) redirect(signInPath(`/desk/authors/${encodeURIComponent(id)}`));
+  if (!state) redirect(signInPath());
   return (
     <Sheet title="You were signed out">
       <AuthorForm

@@ -16,8 +16,6 @@ import { BanList, BlockList } from "./ban-list.tsx";
 import { signedOutPage } from "./signed-out-page.tsx";
 import { done } from "./words.ts";
 
-const here = "/desk/blocks";
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await deskWords())("deskQueue.blocks") };
 }
@@ -25,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who is banned or blocked, and a form for one more, with the address of `?comment=` filled in. */
 export default async function Page({ searchParams }: PageProps<"/desk/blocks">) {
   const moderator = await findAllowed("moderate");
-  if (!moderator) return signedOutPage(here);
+  if (!moderator) return signedOutPage();
   const t = await deskWords();
   const words = messagesOf(t.language).deskBlocks;
   const refused = refusal();

@@ -10,11 +10,10 @@ import { addBan } from "./actions.ts";
 /**
  * Stands in for the bans where somebody has just sent one, without scripts and without a session: it holds what they
  * typed and nothing else. Whoever only asks for the page is led to the sign-in.
- * @param from the page's address
  */
-export async function signedOutPage(from: string) {
+export async function signedOutPage() {
   const refused = refusal();
-  if (!refused) redirect(signInPath(from));
+  if (!refused) redirect(signInPath());
   const t = await deskWords();
   return (
     <Sheet title={t("deskBlocks.add")} language={t.language}>

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What was decided in a month or between two days, and how long it was waited for. */
 export default async function Page({ searchParams }: PageProps<"/desk/figures">) {
-  const moderator = await requireStaff("moderate", "/desk/figures");
+  const moderator = await requireStaff("moderate");
   const query = await searchParams;
   const t = await deskWords();
   const period = periodIn(query, new Date());

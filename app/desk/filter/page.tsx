@@ -30,7 +30,7 @@ const done: ReadonlyMap<unknown, MessageKey> = new Map([
 
 /** What the spam filter has learnt in a language, how often it is right, and what it may do. */
 export default async function Page({ searchParams }: PageProps<"/desk/filter">) {
-  const moderator = await requireStaff("moderate", "/desk/filter");
+  const moderator = await requireStaff("moderate");
   const [query, t] = await Promise.all([searchParams, deskWords()]);
   const language = isLanguage(query.language) ? query.language : t.language;
   const known = await findKnowledge(moderator, language);

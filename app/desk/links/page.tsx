@@ -8,7 +8,7 @@ import { deskTime } from "../time.ts";
 export const metadata: Metadata = { title: "Short links" };
 
 export default async function Page() {
-  const author = await requireStaff("write", "/desk/links");
+  const author = await requireStaff("write");
   return (
     <Sheet title="Short links">
       <p>Followed in the last {hitDays} days, each person once an hour.</p>

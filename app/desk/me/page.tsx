@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** How the desk is to whoever is signed in. */
 export default async function Page({ searchParams }: PageProps<"/desk/me">) {
-  const colleague = await requireStaff("work", "/desk/me");
+  const colleague = await requireStaff("work");
   const { done } = await searchParams;
   const t = await deskWords();
   return (

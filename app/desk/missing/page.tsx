@@ -6,6 +6,6 @@ export const metadata: Metadata = { title: "Nothing here" };
 
 /** Where an action leads whose object is gone. */
 export default async function Page() {
-  await requireStaff("work");
+  await requireStaff("work", "/desk");
   return nothingHere();
 }

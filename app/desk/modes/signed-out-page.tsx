@@ -16,7 +16,7 @@ import { timetableChoices } from "./timetable-choices.ts";
 export async function signedOutPage() {
   const refused = refusal();
   const isAlarm = refused?.values.minutes !== undefined;
-  if (!refused || !(isAlarm || refused.values.timeZone !== undefined)) redirect(signInPath("/desk/modes"));
+  if (!refused || !(isAlarm || refused.values.timeZone !== undefined)) redirect(signInPath());
   const t = await deskWords();
   const words = messagesOf(t.language).deskModes;
   return (

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Pages" };
 /** The pages that are no story, in the order of the footer. */
 export default async function Page({ searchParams }: PageProps<"/desk/pages">) {
   const query = await searchParams;
-  const editor = await requireStaff("publish", "/desk/pages");
+  const editor = await requireStaff("publish");
   const pages = await listPages(editor);
   const notice = typeof query.done === "string" ? done.get(query.done) : undefined;
   const entries = pages.map((page, i) => ({

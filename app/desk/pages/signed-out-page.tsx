@@ -12,8 +12,7 @@ import { beginPage, writePage } from "./actions.ts";
 /** Holds the words of a page that somebody has just sent without a session; whoever only asks is led to the sign-in. */
 export function signedOutPage(which: "new" | { id: string; language: string }) {
   const state = refusal();
-  const place = which === "new" ? which : `${encodeURIComponent(which.id)}/${encodeURIComponent(which.language)}`;
-  if (!state) redirect(signInPath(`/desk/pages/${place}`));
+  if (!state) redirect(signInPath());
   const form = { uploads, initial: state, pictures: [], recordings: [], text: "", longest: longestTitle };
   return (
     <Sheet title="You were signed out">

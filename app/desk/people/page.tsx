@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "People" };
 
 /** Who works here, as what, and whether they may sign in. */
 export default async function Page({ searchParams }: PageProps<"/desk/people">) {
-  const admin = await requireStaff("administer", "/desk/people");
+  const admin = await requireStaff("administer");
   const query = await searchParams;
   const staff = await listStaff(admin);
   const account = staff.find(({ id }) => id === rowNumber(query.account));

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: "Privacy" };
 
 /** Where a guest is given, or rid of, what is stored of them. */
 export default async function Page() {
-  await requireStaff("erase", "/desk/privacy");
+  await requireStaff("erase");
   return (
     <Sheet title="Privacy">
       <p>

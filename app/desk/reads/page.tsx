@@ -11,7 +11,7 @@ import { deskTime } from "../time.ts";
 export const metadata: Metadata = { title: "Reads" };
 
 export default async function Page({ searchParams }: PageProps<"/desk/reads">) {
-  const author = await requireStaff("write", "/desk/reads");
+  const author = await requireStaff("write");
   const query = await searchParams;
   const span = spanIn(query.span);
   const language = isLanguage(query.language) ? query.language : "en";

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Refused" };
 
 /** Where the gate leads staff who may not do a thing. */
 export default async function Page() {
-  await requireStaff("work");
+  await requireStaff("work", "/desk");
   answerWith(403);
   return (
     <Sheet title="You may not do this">

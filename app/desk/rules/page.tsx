@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Acts } from "#components/desk/acts.tsx";
 import { EntryList } from "#components/desk/entry-list.tsx";
 import { ModerationSheet } from "#components/desk/moderation/moderation-sheet.tsx";
 import { Notice } from "#components/desk/notice.tsx";
@@ -24,7 +25,7 @@ const done: ReadonlyMap<unknown, MessageKey> = new Map([
 
 /** The rules in the order in which they are asked; an editor changes them. */
 export default async function Page({ searchParams }: PageProps<"/desk/rules">) {
-  const moderator = await requireStaff("moderate", "/desk/rules");
+  const moderator = await requireStaff("moderate");
   const [query, t] = await Promise.all([searchParams, deskWords()]);
   const [rules, sections] = await Promise.all([listRules(moderator), listSections(moderator)]);
   const regulates = may(moderator.role, "regulate");
@@ -51,9 +52,11 @@ export default async function Page({ searchParams }: PageProps<"/desk/rules">) {
       {notice && <Notice>{t(notice)}</Notice>}
       <p>{t("deskRules.intro")}</p>
       {regulates && (
-        <p>
+        <Acts>
           <a href="/desk/rules/new">{t("deskRules.add")}</a>
-        </p>
+          <a href="/desk/rules/reasons">{t("deskReasons.title")}</a>
+          <a href="/desk/rules/outside">{t("deskOutside.title")}</a>
+        </Acts>
       )}
       <EntryList entries={entries} none={t("deskRules.none")} />
     </ModerationSheet>

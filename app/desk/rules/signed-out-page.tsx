@@ -10,15 +10,13 @@ import { beginRule, writeRule } from "./actions.ts";
 import { formFields, limitFields } from "./form-fields.ts";
 import { formWords } from "./form-words.ts";
 
-type Query = Record<string, string | string[] | undefined>;
-
 /**
  * Holds the words of a rule that somebody has just sent without a session; whoever only asks is led to the sign-in.
- * @param where the number of the rule, or the kind of a new one, as the page's address says it
+ * @param asked as in the address: the number of a rule, or `new`
  */
-export async function signedOutPage(where: Query) {
-  const id = rowNumber(where.id);
-  const initial = refusal() ?? redirect(signInPath(addressOf(id, where.kind)));
+export async function signedOutPage(asked: string) {
+  const id = rowNumber(asked);
+  const initial = refusal() ?? redirect(signInPath());
   // What it looks at is known only from what was sent: nobody is told of a rule who has not signed in.
   const kind = ruleKinds.find((it) => it === initial.values.kind) ?? "words";
   const t = await deskWords();
@@ -36,10 +34,4 @@ export async function signedOutPage(where: Query) {
       />
     </Sheet>
   );
-}
-
-function addressOf(id: number | null, asked: Query[string]): string {
-  if (id !== null) return `/desk/rules/${id}`;
-  const kind = ruleKinds.find((it) => it === asked);
-  return kind ? `/desk/rules/new?kind=${kind}` : "/desk/rules/new";
 }

@@ -6,6 +6,6 @@ export const metadata: Metadata = { title: "Sections" };
 
 export default async function Page({ searchParams }: PageProps<"/desk/sections">) {
   const query = await searchParams;
-  const editor = await requireStaff("publish", "/desk/sections");
+  const editor = await requireStaff("publish");
   return labelsPage(editor, "section", query);
 }

@@ -6,6 +6,6 @@ export const metadata: Metadata = { title: "Series" };
 
 export default async function Page({ searchParams }: PageProps<"/desk/series">) {
   const query = await searchParams;
-  const editor = await requireStaff("publish", "/desk/series");
+  const editor = await requireStaff("publish");
   return labelsPage(editor, "series", query);
 }

@@ -6,6 +6,6 @@ export const metadata: Metadata = { title: "Tags" };
 
 export default async function Page({ searchParams }: PageProps<"/desk/tags">) {
   const query = await searchParams;
-  const editor = await requireStaff("publish", "/desk/tags");
+  const editor = await requireStaff("publish");
   return labelsPage(editor, "tag", query);
 }

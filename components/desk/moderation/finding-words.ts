@@ -24,9 +24,17 @@ export function ruleWords(rule: Finding["rule"], t: Translator): string {
 }
 
 /** What a check found, what it would have had become of the comment, and whether it answered at all. */
-export function findingWords({ rule, detail, name, version, effect, failed }: Finding, t: Translator): string {
-  const said = name ?? detail ?? "";
-  const found = t(`deskQueue.found${keys[rule]}`, { detail: said, version: version ?? 1 });
-  const after = [effect && t(`deskQueue.effect${effect}`), failed && t("deskQueue.failed")].filter(Boolean);
+export function findingWords(finding: Finding, t: Translator): string {
+  const { rule, name, version, effect, failed, answer } = finding;
+  const found = t(`deskQueue.found${keys[rule]}`, { detail: name ?? saidWords(finding, t), version: version ?? 1 });
+  // Its answer says already how it failed.
+  const why = failed && !answer && t("deskQueue.failed");
+  const after = [effect && t(`deskQueue.effect${effect}`), why].filter(Boolean);
   return after.length > 0 ? `${found} – ${after.join(", ")}` : found;
+}
+
+/** What a check outside answered; what it said in words of its own stays as it is. */
+export function saidWords(said: Pick<Finding, "answer" | "detail">, t: Translator): string | number {
+  const { answer, detail = "" } = said;
+  return answer ? t(`deskOutside.${answer}`, { detail }) : detail;
 }

@@ -1,5 +1,6 @@
 import type { Translator } from "#lib/messages/translator.ts";
 import type { ListedCheck } from "#lib/outside-checks/desk.ts";
+import { saidWords } from "./finding-words.ts";
 
 /** One check outside: where it is asked, and how it has lately answered. */
 export function OutsideCheck({ check, t }: { check: ListedCheck; t: Translator }) {
@@ -14,9 +15,9 @@ export function OutsideCheck({ check, t }: { check: ListedCheck; t: Translator }
         <li>{t("deskOutside.failed", { count: failed })}</li>
         {median !== null && <li>{t("deskOutside.median", { count: median })}</li>}
       </ul>
-      {lastFault && (
+      {lastFault?.fault && (
         <p>
-          {t("deskOutside.lastFault", { time: t.dateTime(lastFault.at) })} <bdi lang="en">{lastFault.fault}</bdi>
+          {t("deskOutside.lastFault", { time: t.dateTime(lastFault.at) })} <bdi>{saidWords(lastFault.fault, t)}</bdi>
         </p>
       )}
     </section>

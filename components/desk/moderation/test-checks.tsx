@@ -7,8 +7,8 @@ export interface TestedCheck {
   rule: string;
   name: string;
   words: string[];
-  /** In the check's own words, or English. */
-  detail: string | null;
+  /** What it said, where it said something. */
+  said: string | number | null;
 }
 
 /** Shows every check a sample, and says what each made of it. */
@@ -29,9 +29,9 @@ export function TestChecks({
         {label}
       </button>
       <div role="status">
-        {tested.map(({ rule, name, words, detail }) => (
+        {tested.map(({ rule, name, words, said }) => (
           <p key={rule}>
-            <strong>{name}</strong>: {words.join(" ")} {detail !== null && <bdi lang="en">{detail}</bdi>}
+            <strong>{name}</strong>: {words.join(" ")} {said !== null && <bdi>{said}</bdi>}
           </p>
         ))}
       </div>

@@ -112,7 +112,7 @@ export const deskQueue = {
   foundBlocked: "من زائر محظور",
   foundBanned: "من عنوان أو نطاق محظور",
   foundRule: "القاعدة «{detail}»، الإصدار {version, number}",
-  foundMode: "كل شيء يُحجز: {detail}",
+  foundMode: "وضع هذا النقاش",
   foundAkismet: "Akismet: ‏{detail}",
   foundHook: "فحص خارجي: {detail}",
   foundFilter: "المرشّح: {detail}",

@@ -107,7 +107,7 @@ export const deskQueue = {
   foundBlocked: "لە سەردانکەرێکی قەدەغەکراوەوە",
   foundBanned: "لە ناونیشان یان دۆمەینێکی قەدەغەکراوەوە",
   foundRule: "ڕێسای «{detail}»، وەشانی {version, number}",
-  foundMode: "هەموو شتێک ڕادەگیرێت: {detail}",
+  foundMode: "دۆخی ئەم گفتوگۆیە",
   foundAkismet: "Akismet: {detail}",
   foundHook: "پشکنینی دەرەکی: {detail}",
   foundFilter: "پاڵێوەر: {detail}",

@@ -107,7 +107,7 @@ export const deskQueue = {
   foundBlocked: "From a visitor who is blocked",
   foundBanned: "From an address or a domain that is banned",
   foundRule: "Rule “{detail}”, version {version, number}",
-  foundMode: "Everything is held: {detail}",
+  foundMode: "The mode of this thread",
   foundAkismet: "Akismet: {detail}",
   foundHook: "Outside check: {detail}",
   foundFilter: "The filter: {detail}",

@@ -11,6 +11,8 @@ export const desk = {
   signOut: "Sign out",
   signedOut:
     "You were signed out, so nothing was saved. What you typed is still here: sign in in another tab, then send it again.",
+  unanswered:
+    "What you sent did not arrive, so nothing was saved. What you typed is still here: try again, with a smaller picture if you chose a large one.",
   pictureAgain: "Choose the picture again if it is gone.",
   signIn: "Sign in in another tab",
   preferences: "How the desk is to you",

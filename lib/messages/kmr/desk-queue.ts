@@ -107,7 +107,7 @@ export const deskQueue = {
   foundBlocked: "Ji mêvanekî qedexekirî",
   foundBanned: "Ji navnîşanek an domaineke qedexekirî",
   foundRule: "Rêgeza “{detail}”, guhertoya {version, number}",
-  foundMode: "Her tişt tê ragirtin: {detail}",
+  foundMode: "Rewşa vê nîqaşê",
   foundAkismet: "Akismet: {detail}",
   foundHook: "Kontrola derve: {detail}",
   foundFilter: "Parzûn: {detail}",

@@ -11,6 +11,8 @@ export const desk = {
   signOut: "Derkeve",
   signedOut:
     "Tu derketibûyî, loma tiştek nehat tomarkirin. Tiştê te nivîsand hê li vir e: di tabeke din de têkeve û dîsa bişîne.",
+  unanswered:
+    "Tiştê te şand negihîşt, loma tiştek nehat tomarkirin. Tiştê te nivîsand hê li vir e: dîsa biceribîne, bi wêneyeke biçûktir heke te yeke mezin hilbijartibe.",
   pictureAgain: "Heke wêne nemabe, wê dîsa hilbijêre.",
   signIn: "Di tabeke din de têkeve",
   preferences: "Mîhengên te",

@@ -9,6 +9,7 @@ import { deskModes } from "./desk-modes.ts";
 import { deskNews } from "./desk-news.ts";
 import { deskOutside } from "./desk-outside.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { deskReasons } from "./desk-reasons.ts";
 import { deskRules } from "./desk-rules.ts";
 import { feeds } from "./feeds.ts";
 import { lists } from "./lists.ts";
@@ -36,6 +37,7 @@ export const kmr = {
   deskNews,
   deskOutside,
   deskQueue,
+  deskReasons,
   deskRules,
   feeds,
   lists,

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "A short link" };
 
 export default async function Page({ params }: PageProps<"/desk/links/[code]">) {
   const { code } = await params;
-  const author = await requireStaff("write", `/desk/links/${code}`);
+  const author = await requireStaff("write");
   const found = await findHits(author, code);
   if (!found) return nothingHere();
   const { article, people, robots, shares } = found;

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Reads of an article" };
 
 export default async function Page({ params, searchParams }: PageProps<"/desk/reads/[id]">) {
   const { id } = await params;
-  const author = await requireStaff("write", `/desk/reads/${id}`);
+  const author = await requireStaff("write");
   const span = spanIn((await searchParams).span);
   const number = rowNumber(id);
   const found = number === null ? null : await findReads(author, number, span);

@@ -22,10 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A rule to change, and what it said before. */
 export default async function Page({ params }: PageProps<"/desk/rules/[id]">) {
-  const where = await params;
+  const { id: asked } = await params;
   const editor = await findAllowed("regulate");
-  if (!editor) return signedOutPage(where);
-  const id = rowNumber(where.id) ?? redirect("/desk/missing");
+  if (!editor) return signedOutPage(asked);
+  const id = rowNumber(asked) ?? redirect("/desk/missing");
   const rule = await findRule(editor, id);
   if (!rule) redirect("/desk/missing");
   const [t, sections, versions] = await Promise.all([deskWords(), listSections(editor), listVersions(editor, id)]);

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<"/desk/rules/new">) {
   const query = await searchParams;
   const editor = await findAllowed("regulate");
-  if (!editor) return signedOutPage(query);
+  if (!editor) return signedOutPage("new");
   const kind = ruleKinds.find((it) => it === query.kind);
   const t = await deskWords();
   const sheet = { title: t("deskRules.newTitle"), here: "rules", actor: editor, t } as const;

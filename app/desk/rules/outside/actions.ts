@@ -1,5 +1,6 @@
 "use server";
 
+import { saidWords } from "#components/desk/moderation/finding-words.ts";
 import type { TestedCheck } from "#components/desk/moderation/test-checks.tsx";
 import type { Translator } from "#lib/messages/translator.ts";
 import { type Tested, testChecks } from "#lib/outside-checks/desk.ts";
@@ -14,13 +15,13 @@ export async function testNow(): Promise<TestedCheck[]> {
     rule: tested.rule,
     name: t(`deskOutside.${tested.rule}`),
     words: inWords(tested, t),
-    detail: tested.detail,
+    said: tested.said && saidWords(tested.said, t),
   }));
 }
 
-function inWords({ rule, detail, failed, took, isKeyKnown }: Tested, t: Translator): string[] {
+function inWords({ rule, said, failed, took, isKeyKnown }: Tested, t: Translator): string[] {
   const key = isKeyKnown === null ? [] : [t(isKeyKnown ? "deskOutside.keyKnown" : "deskOutside.keyUnknown")];
   if (failed) return [...key, t("deskOutside.unusable")];
-  const answer = t(detail === null ? "deskOutside.passes" : "deskOutside.holds", { count: took });
-  return [...key, answer, ...(rule === "akismet" && detail === null ? [t("deskOutside.missed")] : [])];
+  const answer = t(said === null ? "deskOutside.passes" : "deskOutside.holds", { count: took });
+  return [...key, answer, ...(rule === "akismet" && said === null ? [t("deskOutside.missed")] : [])];
 }

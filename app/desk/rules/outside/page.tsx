@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Which checks outside are asked, how they have lately answered, and what they say to a sample. */
 export default async function Page() {
-  const editor = await requireStaff("regulate", "/desk/rules/outside");
+  const editor = await requireStaff("regulate");
   const t = await deskWords();
   const checks = listChecks(editor);
   return (

@@ -6,6 +6,6 @@ export const metadata: Metadata = { title: "Section" };
 
 export default async function Page({ params }: PageProps<"/desk/sections/[id]">) {
   const { id } = await params;
-  const editor = await requireStaff("publish", "/desk/sections");
+  const editor = await requireStaff("publish");
   return labelPage(editor, "section", id);
 }

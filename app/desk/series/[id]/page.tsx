@@ -6,6 +6,6 @@ export const metadata: Metadata = { title: "Series" };
 
 export default async function Page({ params }: PageProps<"/desk/series/[id]">) {
   const { id } = await params;
-  const editor = await requireStaff("publish", "/desk/series");
+  const editor = await requireStaff("publish");
   return labelPage(editor, "series", id);
 }

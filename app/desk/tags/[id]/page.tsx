@@ -6,6 +6,6 @@ export const metadata: Metadata = { title: "Tag" };
 
 export default async function Page({ params }: PageProps<"/desk/tags/[id]">) {
   const { id } = await params;
-  const editor = await requireStaff("publish", "/desk/tags");
+  const editor = await requireStaff("publish");
   return labelPage(editor, "tag", id);
 }

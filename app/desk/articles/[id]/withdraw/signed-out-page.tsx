@@ -10,7 +10,7 @@ import { withdrawArticle } from "../../withdraw-action.ts";
 /** Holds the reason that somebody has just sent without a session; whoever only asks is led to the sign-in. */
 export function signedOutPage(id: string) {
   const state = refusal();
-  if (!state) redirect(signInPath(`/desk/articles/${encodeURIComponent(id)}/withdraw`));
+  if (!state) redirect(signInPath());
   return (
     <Sheet title="You were signed out">
       <WithdrawForm
