@@ -7,6 +7,7 @@ import { stampFor } from "./lib/comments/stamp.ts";
 import { pool } from "./lib/db.ts";
 import { newsroom } from "./lib/desk-news/newsroom.ts";
 import { type Settings, secrets } from "./lib/env.ts";
+import { dayCounter } from "./lib/figures/jobs.ts";
 import { announceMonths } from "./lib/figures/public.ts";
 import { postmen } from "./lib/guests/post.ts";
 import { answerCrowd } from "./lib/http/connections.ts";
@@ -135,6 +136,7 @@ export async function serve(settings: Settings, { development = false } = {}): P
       ...tellers,
       ...pupils,
       ...watchmen,
+      dayCounter,
       nightly("sweep", async () => void (await sweep(new Date()))),
       nightly("month-of-figures", () => announceMonths()),
       nightly("audit-check", async () => void (await checkChain("the site"))),

@@ -172,6 +172,8 @@ const violations: [constraint: string, sql: string][] = [
     "set_up_links_token_hash_length",
     "UPDATE set_up_links SET token_hash = '\\x00' WHERE token_hash = sha256('constraints')",
   ],
+  ["comments_at_once_by_something", comment("at_once = 'SPAM'")],
+  ["comments_at_once_by_something", comment("at_once_by = 'mode'")],
   ["comments_risk_range", comment("risk = 101")],
   ["comments_redactions_list", comment("redactions = '{}'")],
   [

@@ -1,49 +1,49 @@
-import { RefusalReason } from "../generated/prisma/enums.ts";
-import { type Count, countArrivals, countDecisions, type Kind, measureWaits, type Wait } from "./counting.ts";
+import { FigureKind, RefusalReason } from "../generated/prisma/enums.ts";
 import { patiently } from "./patience.ts";
 import { daysIn, type Period } from "./period.ts";
+import { type Count, type Lain, readFigures } from "./reading.ts";
 import { type Decider, decided, deciders, type Figures, type Named, type Tally, type Waiting } from "./tally.ts";
+import { waitingOf } from "./waiting.ts";
 
 /** Everything that is counted of moderation in a period. */
 export async function figuresOf(period: Period): Promise<Figures> {
-  const { counts, waits, received } = await patiently(async (ask) => ({
-    counts: await countDecisions(ask, period),
-    waits: await measureWaits(ask, period),
-    received: await countArrivals(ask, period),
-  }));
-  const waitOf = (kind: Wait["kind"], name = ""): Waiting => {
-    const { median = null, most = null } = waits.find((it) => it.kind === kind && it.name === name) ?? {};
-    return { median, most };
-  };
-  const named = (kind: Kind): Named[] =>
-    [...byName(counts, kind)]
-      .map(([name, counted]) => ({ name, ...tally(counted), ...waitOf(kind, name) }))
+  const { counts, arrivals, lain } = await patiently((ask) => readFigures(ask, period));
+  const lainBy = (kind: FigureKind) => lain.filter((it) => it.kind === kind);
+  const of = (kind: FigureKind) => counts.filter((it) => it.kind === kind);
+  const named = (kind: FigureKind): Named[] => {
+    const waits = Map.groupBy(lainBy(kind), ({ name }) => name);
+    return [...Map.groupBy(of(kind), ({ name }) => name)]
+      .map(([name, counted]) => ({ name, ...tally(counted), ...waitedFor(waits.get(name)) }))
       .sort(
         (one, other) => decided(other) - decided(one) || one.name.localeCompare(other.name, "en", { numeric: true }),
       );
-  const daily = byName(counts, "day");
-  const allDays = counts.filter(({ kind }) => kind === "day");
+  };
+  const byDecider = of(FigureKind.DECIDER);
+  const byReason = of(FigureKind.REASON);
+  const decidedOn = Map.groupBy(byDecider, ({ day }) => day);
+  const refusedOn = Map.groupBy(byReason, ({ day }) => day);
+  const received = new Map(arrivals.map((it) => [it.day, it.received]));
+  // Whatever lay was in one language.
+  const lainInAll = lainBy(FigureKind.LANGUAGE);
+  const lainOn = Map.groupBy(lainInAll, ({ day }) => day);
   return {
     period,
-    received: received.values().reduce((sum, count) => sum + count, 0),
+    received: arrivals.reduce((sum, it) => sum + it.received, 0),
     days: daysIn(period).map((day) => ({
-      ...{ day, received: received.get(day) ?? 0, ...tally(daily.get(day) ?? []), ...waitOf("day", day) },
+      ...{ day, received: received.get(day) ?? 0, ...tally(decidedOn.get(day) ?? []), ...waitedFor(lainOn.get(day)) },
     })),
-    reasons: reasonsIn(allDays).sort((one, other) => other.count - one.count),
-    dailyReasons: daysIn(period).flatMap((day) => reasonsIn(daily.get(day) ?? []).map((it) => ({ day, ...it }))),
-    deciders: decidersIn(counts.filter(({ kind }) => kind === "decider")),
-    total: { ...tally(allDays), ...waitOf("all") },
-    languages: named("language"),
-    sections: named("section"),
-    staff: named("staff"),
+    reasons: reasonsIn(byReason).sort((one, other) => other.count - one.count),
+    dailyReasons: daysIn(period).flatMap((day) => reasonsIn(refusedOn.get(day) ?? []).map((it) => ({ day, ...it }))),
+    deciders: decidersIn(byDecider),
+    total: { ...tally(byDecider), ...waitedFor(lainInAll) },
+    languages: named(FigureKind.LANGUAGE),
+    sections: named(FigureKind.SECTION),
+    staff: named(FigureKind.STAFF),
   };
 }
 
-function byName(counts: readonly Count[], kind: Kind): Map<string, Count[]> {
-  return Map.groupBy(
-    counts.filter((it) => it.kind === kind),
-    ({ name }) => name,
-  );
+function waitedFor(lain: readonly Lain[] = []): Waiting {
+  return waitingOf(lain.map(({ waits }) => waits));
 }
 
 function tally(counts: readonly Count[]): Tally {
@@ -54,7 +54,7 @@ function tally(counts: readonly Count[]): Tally {
 
 function reasonsIn(counts: readonly Count[]) {
   return Object.values(RefusalReason).flatMap((reason) => {
-    const count = counts.filter((it) => it.reason === reason).reduce((all, it) => all + it.count, 0);
+    const count = counts.filter(({ name }) => name === reason).reduce((all, it) => all + it.count, 0);
     return count > 0 ? [{ reason, count }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boundsOf, daysIn, lastCompleteMonth, monthBefore, monthPeriod, periodIn } from "./period.ts";
+import { boundsOf, daysIn, lastCompleteMonth, monthBefore, monthPeriod, periodIn, spansWithout } from "./period.ts";
 
 const now = new Date("2026-11-28T12:00Z");
 
@@ -35,4 +35,15 @@ test("a period knows its days and its bounds", () => {
 test("the last complete month is the one before", () => {
   expect(lastCompleteMonth(now)).toBe("2026-10");
   expect(monthBefore("2026-01")).toBe("2025-12");
+});
+
+test("what is left of a period without some days is in as few pieces as there can be", () => {
+  const period = { first: "2026-12-30", last: "2027-01-03" };
+  const at = (day: string) => new Date(`${day}T00:00Z`);
+  expect(spansWithout(period, new Set())).toEqual([boundsOf(period)]);
+  expect(spansWithout(period, new Set(["2026-12-31", "2027-01-03"]))).toEqual([
+    { from: at("2026-12-30"), until: at("2026-12-31") },
+    { from: at("2027-01-01"), until: at("2027-01-03") },
+  ]);
+  expect(spansWithout(period, new Set(daysIn(period)))).toEqual([]);
 });

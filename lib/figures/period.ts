@@ -6,6 +6,12 @@ export interface Period {
   last: string;
 }
 
+/** From a moment on, and until another that does not belong to it. */
+export interface Span {
+  from: Date;
+  until: Date;
+}
+
 /** As many days as can be counted while somebody waits: a year. */
 export const mostDays = 366;
 
@@ -40,8 +46,19 @@ export function daysIn({ first, last }: Period): string[] {
 }
 
 /** When a period begins, and when it is over. */
-export function boundsOf({ first, last }: Period): { from: Date; until: Date } {
+export function boundsOf({ first, last }: Period): Span {
   return { from: beginningOf(first), until: beginningOf(dayAfter(last)) };
+}
+
+/** What is left of a period without some of its days, in as few pieces as there can be. */
+export function spansWithout(period: Period, without: ReadonlySet<string>): Span[] {
+  const pieces: Period[] = [];
+  for (const day of daysIn(period).filter((it) => !without.has(it))) {
+    const last = pieces.at(-1);
+    if (last && dayAfter(last.last) === day) last.last = day;
+    else pieces.push({ first: day, last: day });
+  }
+  return pieces.map(boundsOf);
 }
 
 /** The month before another. */
