@@ -69,7 +69,7 @@ export function DecidingDesk({
     (name: string) => tell(<Filled words={say("reading", { name: gap })} with={<bdi>{name}</bdi>} />),
     [say],
   );
-  useClaim(current, verbs.claim, onTaken);
+  useClaim(current, verbs.claim, onTaken, decisions.tellSignedOut);
 
   const register = useCallback(
     (item: Item) => {
