@@ -10,11 +10,11 @@ import { anArticle, anArticleOfItsOwn } from "./support/stories.ts";
 const newsOf = (page: Page) => page.getByRole("region", { name: "What happens at the desk" });
 const toldOn = (page: Page) => newsOf(page).locator("[aria-live]");
 
-/** A guest writes under the newest article in a language; what they wrote. */
-async function write(request: APIRequestContext, site: Site, language = "en") {
-  const { path } = await anArticle(site, { language });
+/** A guest writes under the newest article in a language, to the instance that has the database unless told. */
+async function write(request: APIRequestContext, one: Site, { language = "en", to = one } = {}) {
+  const { path } = await anArticle(one, { language });
   const comment = someComment();
-  expect((await sendComment(request, site, path, comment, someAddress())).status()).toBe(303);
+  expect((await sendComment(request, to, path, comment, someAddress())).status()).toBe(303);
   return comment;
 }
 
@@ -35,7 +35,7 @@ test("an open desk hears of a comment that came to another instance, and moves n
   await enter(page, accounts.moderator, `${one.url}/desk/comments`);
   const shown = await page.locator("[data-comment]").count();
   for (const told of ["1 new comment", "2 new comments"]) {
-    const { comment } = await write(request, other);
+    const { comment } = await write(request, one, { to: other });
     await expect(toldOn(page)).toHaveText(told);
     await expect(page.getByText(comment)).toHaveCount(0);
   }
@@ -64,12 +64,12 @@ test("a desk that is narrowed tells only of what it would show, and leads to tha
   const english = await write(request, one);
   await expect(held).not.toHaveText(before);
   await expect(toldOn(page)).toBeEmpty();
-  const arabic = await write(request, one, "ar");
+  const arabic = await write(request, one, { language: "ar" });
   await expect(toldOn(page)).toHaveText("1 new comment");
   await newsOf(page).getByRole("link", { name: "Show" }).click();
   await expect(page.locator("[data-words]", { hasText: arabic.comment })).toBeVisible();
   await expect(page.locator("[data-words]", { hasText: english.comment })).toHaveCount(0);
-  await write(request, one, "ar");
+  await write(request, one, { language: "ar" });
   await expect(toldOn(page)).toHaveText("1 new comment");
 });
 
@@ -96,15 +96,16 @@ async function noteWhatIsDone(page: Page): Promise<() => Promise<Done>> {
   return () => page.evaluate("window.done");
 }
 
-/** Somebody looks at something else, as long as `look` takes. */
-async function whileHidden(page: Page, look: () => Promise<void>): Promise<void> {
+/** Somebody works at another page, as long as `what` takes. Without being told, the browser takes all pages for focused. */
+async function whileElsewhere(page: Page, what: () => Promise<void>): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const { windowId } = await session.send("Browser.getWindowForTarget");
-  await session.send("Browser.setWindowBounds", { windowId, bounds: { windowState: "minimized" } });
-  await expect.poll(() => page.evaluate(() => document.hidden)).toBe(true);
-  await look();
-  await session.send("Browser.setWindowBounds", { windowId, bounds: { windowState: "normal" } });
-  await expect.poll(() => page.evaluate(() => document.hidden)).toBe(false);
+  const other = await page.context().newPage();
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: false });
+  await other.bringToFront();
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(false);
+  await what();
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+  await other.close();
 }
 
 test("a browser notice and a sound come only where they were chosen, and the choice is kept", async ({
@@ -121,7 +122,7 @@ test("a browser notice and a sound come only where they were chosen, and the cho
   await newsOf(page).getByText("Notices in this browser").click();
   await expect(notice).not.toBeChecked();
   await expect(sound).not.toBeChecked();
-  await whileHidden(page, async () => {
+  await whileElsewhere(page, async () => {
     await write(request, one);
     await expect(toldOn(page)).toHaveText("1 new comment");
   });
@@ -133,10 +134,10 @@ test("a browser notice and a sound come only where they were chosen, and the cho
   await newsOf(page).getByText("Notices in this browser").click();
   await expect(notice).toBeChecked();
   await expect(sound).toBeChecked();
-  // Who looks at the page is told there, with the sound.
+  // Who is at the page is told there, with the sound.
   await write(request, one);
   await expect.poll(done).toEqual({ notices: [], tones: 2 });
-  await whileHidden(page, async () => {
+  await whileElsewhere(page, async () => {
     await write(request, one);
     await expect.poll(done).toEqual({ notices: ["2 new comments"], tones: 4 });
   });

@@ -31,7 +31,7 @@ export const test = base.extend<{ one: Site; other: Site }, { pair: { one: Site;
         await one.remove();
       }
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 240_000 },
   ],
   baseURL: async ({ pair }, use) => use(pair.one.url),
   // biome-ignore lint/correctness/noEmptyPattern: as above.

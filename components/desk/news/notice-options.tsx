@@ -27,8 +27,8 @@ export function NoticeOptions({ count, told, words }: Props) {
     before.current = count;
     if (!hasMore) return;
     if (sounds) ring();
-    // Who looks at the page sees it there.
-    if (notifies && document.hidden) showNotice(told);
+    // Who is at the page sees it there; who works in another window beside it may not.
+    if (notifies && !document.hasFocus()) showNotice(told);
   }, [count, told, notifies, sounds]);
 
   async function chooseNotice(isOn: boolean): Promise<void> {
