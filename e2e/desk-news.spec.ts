@@ -211,18 +211,21 @@ test("a desk that was signed out says so, and hears again once somebody has sign
 });
 
 test("strangers hear nothing, events come uncompressed, and a stop waits for no stream", async ({ one, page }) => {
-  expect((await fetch(`${one.url}/desk/news`)).status).toBe(401);
-  await enter(page, accounts.moderator, `${one.url}/desk/comments`);
-  const now = await page.request.get(`${one.url}/desk/news`);
-  expect(await now.json()).toMatchObject({ counts: { HELD: expect.any(Number) }, latest: expect.any(Array) });
-  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-  const headers = { cookie, accept: "text/event-stream", "accept-encoding": "gzip" };
   const third = await anotherOf(one);
-  const stream = await fetch(`${third.url}/desk/news`, { headers });
-  expect(stream.headers.get("content-type")).toContain("text/event-stream");
-  expect(stream.headers.get("content-encoding")).toBeNull();
-  const begun = Date.now();
-  await Promise.all([stream.text(), third.stop()]);
-  expect(Date.now() - begun).toBeLessThan(5_000);
-  await third.remove();
+  try {
+    expect((await fetch(`${third.url}/desk/news`)).status).toBe(401);
+    await enter(page, accounts.moderator, `${third.url}/desk/comments`);
+    const now = await page.request.get(`${third.url}/desk/news`);
+    expect(await now.json()).toMatchObject({ counts: { HELD: expect.any(Number) }, latest: expect.any(Array) });
+    const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+    const headers = { cookie, accept: "text/event-stream", "accept-encoding": "gzip" };
+    const stream = await fetch(`${third.url}/desk/news`, { headers });
+    expect(stream.headers.get("content-type")).toContain("text/event-stream");
+    expect(stream.headers.get("content-encoding")).toBeNull();
+    const begun = Date.now();
+    await Promise.all([stream.text(), third.stop()]);
+    expect(Date.now() - begun).toBeLessThan(5_000);
+  } finally {
+    await third.remove();
+  }
 });
