@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { someAddress, someComment } from "./support/comments.ts";
-import { enter, findHeld } from "./support/desk.ts";
+import { enter, findHeld, signIn } from "./support/desk.ts";
 import { look, overflow } from "./support/looks.ts";
 import { test } from "./support/newsroom.ts";
 import type { Site } from "./support/site.ts";
@@ -242,6 +242,64 @@ test("the last decision can be taken back for its own minute, whatever was decid
   await expect(page.getByRole("status")).toHaveText("One decision is taken back.");
   expect(await statuses(site, ids)).toEqual({ HELD: 1, PUBLISHED: 1 });
 });
+
+/** What a moderator who was signed out does on a page with two comments, of which the first was decided on before. */
+const acts = {
+  decide: (page: Page) => page.getByRole("article").first().getByRole("button", { name: "Spam" }).click(),
+  "decide on many": async (page: Page) => {
+    await page.getByRole("article").first().getByRole("checkbox").check();
+    const many = page.getByRole("form", { name: "Decide on all that are selected" });
+    await many.getByRole("button", { name: "Spam" }).click();
+  },
+  undo: (page: Page) => page.getByRole("button", { name: "Undo" }).click(),
+  "read the next": (page: Page) => page.getByRole("article").nth(1).focus(),
+} satisfies Record<string, (page: Page) => Promise<void>>;
+
+for (const [does, act] of Object.entries(acts)) {
+  test(`who would ${does} and was signed out is told so where they are, and loses no word`, async ({ page, site }) => {
+    const { ids, story } = await waiting(site, 3);
+    await site.sql(
+      "UPDATE comments SET status = 'PUBLISHED', decided_at = now(), waiting_since = NULL WHERE id = ANY($1)",
+      [ids],
+    );
+    const account = await colleague(site);
+    await enter(page, account, `/desk/comments?queue=published&story=${story}`);
+    const items = page.getByRole("article");
+    const decided = page.locator(`#comment-${await items.first().getAttribute("data-comment")}`);
+    await decided.getByRole("button", { name: "Spam" }).click();
+    await expect(items).toHaveCount(2);
+    await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+    const reply = items.first().getByLabel("Your reply");
+    await items.first().getByText("Reply", { exact: true }).click();
+    await reply.fill("Half of what I m");
+    const claims = async () => (await site.sql("SELECT FROM claims WHERE comment_id = ANY($1)", [ids])).length;
+    await expect.poll(claims).toBe(1);
+
+    await page.context().clearCookies();
+    // That somebody reads a comment is said only where nothing else is: it would say that they were signed out, too.
+    const isOfReading = (sent: string | null) => /^\[\d+\]$/.test(sent ?? "");
+    if (does !== "read the next") {
+      await page.route("**/desk/comments*", (route) =>
+        isOfReading(route.request().postData()) ? route.abort() : route.fallback(),
+      );
+    }
+    const { href } = new URL(page.url());
+    await act(page);
+    await expect(page.getByRole("status")).toContainText("What you typed is still here: sign in in another tab");
+    expect(await statuses(site, ids)).toEqual({ PUBLISHED: 2, SPAM: 1 });
+    await expect(items).toHaveCount(2);
+    expect(page.url()).toBe(href);
+    await expect(reply).toHaveValue("Half of what I m");
+
+    const another = page.context().waitForEvent("page");
+    await page.getByRole("link", { name: "Sign in in another tab" }).click();
+    await signIn(await another, account);
+    await expect((await another).getByRole("navigation").first()).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("status")).toHaveText("One decision is taken back.");
+    await expect(reply).toHaveValue("Half of what I m");
+  });
+}
 
 test.describe("scripts off", () => {
   test.use({ javaScriptEnabled: false });

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { commentForm } from "../comments/comment-form.ts";
 import { submitComment } from "../comments/submission.ts";
 import { db, disconnect } from "../db.ts";
-import { env } from "../env.ts";
 import { newCode } from "../links/link.ts";
 import { translator } from "../messages/translator.ts";
 import { countKnown } from "../privacy/desk/dossier.ts";
@@ -11,8 +10,11 @@ import { eraseGuest } from "../privacy/desk/erasure.ts";
 import { sweep } from "../privacy/sweep.ts";
 import { aComment } from "../privacy/testing.ts";
 import { allowed } from "../staff/testing.ts";
+import { block } from "../visitors/desk/block.ts";
 import { ban, banWriter, extendBan, liftBan } from "./desk/banning.ts";
-import { listBans } from "./desk/list.ts";
+import { listBans, listBlocks } from "./desk/list.ts";
+
+process.env.SITE_URL = "https://www.daily.example";
 
 afterAll(disconnect);
 
@@ -91,6 +93,41 @@ test("a ban is extended, and lifted once", async () => {
   expect(await statusOf(`ada@${domain}`)).toMatchObject({ status: "HELD" });
 });
 
+test("every ban, its extension and its end are on record, with the domain, and with nothing that was said of anybody", async () => {
+  const [judge, domain] = [await moderator(), aDomain()];
+  const now = new Date();
+  const until = new Date(now.getTime() + day).toISOString();
+  const banned = [
+    await ban(judge, domain, { term: "day", reason: "Amal of the third floor" }, now),
+    await ban(judge, `ada@${domain}`, { term: "day", reason: "Amal again" }, now),
+  ];
+  const [first = 0, second = 0] = banned.map((it) => (it.kind === "banned" ? it.id : 0));
+  for (const id of [first, second]) await extendBan(judge, id, "good");
+  await liftBan(judge, second);
+  const entries = await db.auditEntry.findMany({ where: { staffId: judge.id }, orderBy: { id: "asc" } });
+  expect(entries.map(({ action, subject, detail }) => ({ action, subject, detail }))).toEqual([
+    { action: "domain.banned", subject: `ban ${first}`, detail: { until, domain } },
+    { action: "address.banned", subject: `ban ${second}`, detail: { until } },
+    { action: "domain.banned", subject: `ban ${first}`, detail: { until: null } },
+    { action: "address.banned", subject: `ban ${second}`, detail: { until: null } },
+    expect.objectContaining({ action: "ban.lifted", subject: `ban ${second}` }),
+  ]);
+});
+
+test("blocks of visitors are listed as long as they hold", async () => {
+  const judge = await moderator();
+  const mark = randomBytes(8).toString("hex");
+  const form = commentForm(translator("en")).parse({ author: "Ada", email: `${mark}@example.org`, comment: mark });
+  await submitComment({ code, language: "en", visitor: mark, trace: mark, form });
+  const { id } = await db.comment.findFirstOrThrow({ where: { text: mark } });
+  const now = new Date();
+  const blocked = await block(judge, id, { term: "day", reason: "Adverts" }, now);
+  if (blocked.kind !== "blocked") throw new Error(blocked.kind);
+  const listedAt = async (at: Date) => (await listBlocks(judge, at)).filter(({ commentId }) => commentId === id);
+  expect(await listedAt(now)).toMatchObject([{ reason: "Adverts", staffName: judge.name, expiresAt: blocked.until }]);
+  expect(await listedAt(blocked.until)).toEqual([]);
+});
+
 test("several who ban the same at once leave one ban, and no record holds an address", async () => {
   const [judge, address] = [await moderator(), `spam@${aDomain()}`];
   await Promise.all(Array.from({ length: 5 }, () => ban(judge, address, { term: "month", reason: "Adverts" })));
@@ -103,12 +140,12 @@ test("several who ban the same at once leave one ban, and no record holds an add
 
 test("neither a colleague nor the site's own domain can be banned", async () => {
   const judge = await moderator();
-  const { hostname } = new URL(env().SITE_URL);
   await db.staff.update({ where: { id: judge.id }, data: { email: `mina@desk.${judge.id}.paper.example` } });
   for (const typed of [`MINA@desk.${judge.id}.paper.example`, `desk.${judge.id}.paper.example`, "paper.example"])
     expect(await ban(judge, typed, forGood), typed).toEqual({ kind: "protected" });
-  // The settings of these tests have a site without a domain.
-  if (hostname.includes(".")) expect(await ban(judge, hostname, forGood)).toEqual({ kind: "protected" });
+  for (const typed of ["www.daily.example", "daily.example", "mail.www.daily.example"])
+    expect(await ban(judge, typed, forGood), typed).toEqual({ kind: "protected" });
+  expect(await db.ban.count({ where: { staffId: judge.id } })).toBe(0);
 });
 
 test("a comment's writer is banned by address or domain, as long as the address is kept", async () => {
@@ -116,6 +153,9 @@ test("a comment's writer is banned by address or domain, as long as the address 
   const { id } = await aComment({ email: `ada@${domain}` });
   expect(await banWriter(judge, id, "ADDRESS", forGood)).toMatchObject({ kind: "banned", value: `ada@${domain}` });
   expect(await banWriter(judge, id, "DOMAIN", forGood)).toMatchObject({ kind: "banned", value: domain });
+  const confirmed = await db.guestAddress.create({ data: { email: `bêla@${domain}`, language: "kmr" } });
+  const { id: followed } = await aComment({ email: null, addressId: confirmed.id });
+  expect(await banWriter(judge, followed, "ADDRESS", forGood)).toMatchObject({ value: `bêla@${domain}` });
   const { id: forgotten } = await aComment({ email: null });
   expect(await banWriter(judge, forgotten, "ADDRESS", forGood)).toEqual({ kind: "unreadable" });
 });

@@ -1,4 +1,6 @@
 import { afterAll, expect, onTestFinished, test, vi } from "vitest";
+import { type Filters, noFilters } from "../comments/desk/filters.ts";
+import { watch } from "../comments/desk/watch.ts";
 import { db, disconnect, pool } from "../db.ts";
 import { env } from "../env.ts";
 import { aComment } from "../privacy/testing.ts";
@@ -17,15 +19,17 @@ function aNewsroom(): Newsroom {
 }
 
 /** Somebody who watches, with all that they are told. */
-async function aWatcher(newsroom: Newsroom) {
+async function aWatcher(newsroom: Newsroom, narrowed: Partial<Filters> = {}) {
   const moderator = await allowed("MODERATOR", "moderate");
+  const filters = { ...noFilters, ...narrowed };
   const told: string[] = [];
-  const leave = newsroom.enter({ moderator, tell: (news) => told.push(news), end: () => told.push("end") });
+  const leave = newsroom.enter({ moderator, filters, tell: (news) => told.push(news), end: () => told.push("end") });
   await vi.waitFor(() => expect(told).toHaveLength(1), 4_000);
   return { moderator, told, leave };
 }
 
-const waiting = () => aComment({ status: "HELD", decidedAt: null, waitingSince: new Date() });
+const waiting = (over: Parameters<typeof aComment>[0] = {}) =>
+  aComment({ status: "HELD", decidedAt: null, waitingSince: new Date(), ...over });
 const soon = { timeout: 2_000, interval: 20 };
 
 test("what happens is told to everybody who watches, together with how things stand", async () => {
@@ -34,6 +38,25 @@ test("what happens is told to everybody who watches, together with how things st
   const { id } = await waiting();
   tellDesk();
   for (const { told } of [one, other]) await vi.waitFor(() => expect(told.at(-1)).toContain(`{"id":${id},`), soon);
+});
+
+test("who has narrowed a page is told of what fits it, and of how all stand", async () => {
+  const newsroom = aNewsroom();
+  const all = await aWatcher(newsroom);
+  const { id, storyId: story } = await waiting();
+  const [own, watching] = [await aWatcher(newsroom, { story }), await aWatcher(newsroom, { watched: true })];
+  expect(own.told.at(-1)).toContain(`"latest":[{"id":${id},`);
+  expect(watching.told.at(-1)).toContain('"latest":[]');
+  await watch(watching.moderator, story);
+  const { id: second } = await waiting({ storyId: story, language: "ar" });
+  const { id: elsewhere } = await waiting();
+  tellDesk();
+  await vi.waitFor(() => expect(all.told.at(-1)).toContain(`{"id":${elsewhere},`), soon);
+  for (const { told } of [own, watching]) {
+    await vi.waitFor(() => expect(told.at(-1)).toContain(`{"id":${second},`), soon);
+    expect(told.at(-1)).not.toContain(`{"id":${elsewhere},`);
+    expect(JSON.parse(told.at(-1) ?? "").counts).toEqual(JSON.parse(all.told.at(-1) ?? "").counts);
+  }
 });
 
 test("what a colleague does is told once it is committed", async () => {
@@ -69,19 +92,21 @@ test("a newsroom that lost its ear to the database hears again", async () => {
 test("one person has a few streams, who stops being allowed is let go of, and a closed newsroom ends all", async () => {
   const newsroom = aNewsroom();
   const moderator = await allowed("MODERATOR", "moderate");
-  const streams = Array.from({ length: streamsEach }, () => openStream(newsroom, moderator, async () => true));
+  const streams = Array.from({ length: streamsEach }, () =>
+    openStream(newsroom, { moderator, filters: noFilters }, async () => true),
+  );
   expect(streams.every((stream) => stream !== null)).toBe(true);
-  expect(openStream(newsroom, moderator, async () => true)).toBeNull();
+  expect(openStream(newsroom, { moderator, filters: noFilters }, async () => true)).toBeNull();
   await streams[0]?.cancel();
   const another = await vi.waitFor(() => {
-    const stream = openStream(newsroom, moderator, async () => true);
+    const stream = openStream(newsroom, { moderator, filters: noFilters }, async () => true);
     expect(stream).not.toBeNull();
     return stream;
   }, soon);
   const whole = new Response(another).text();
   await newsroom.close();
   expect(await whole).toContain("retry: 2000");
-  expect(openStream(newsroom, moderator, async () => true)).toBeNull();
+  expect(openStream(newsroom, { moderator, filters: noFilters }, async () => true)).toBeNull();
 });
 
 test("a stream ends when its watcher may not watch any more", async () => {
@@ -89,7 +114,7 @@ test("a stream ends when its watcher may not watch any more", async () => {
   const moderator = await allowed("MODERATOR", "moderate");
   vi.useFakeTimers({ toFake: ["setInterval"] });
   onTestFinished(() => void vi.useRealTimers());
-  const stream = openStream(newsroom, moderator, async () => false);
+  const stream = openStream(newsroom, { moderator, filters: noFilters }, async () => false);
   const whole = new Response(stream).text();
   await vi.advanceTimersByTimeAsync(20_000);
   expect(await whole).toContain("retry: 2000");

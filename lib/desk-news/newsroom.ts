@@ -1,13 +1,16 @@
+import type { Filters } from "../comments/desk/filters.ts";
 import { env } from "../env.ts";
 import { listen } from "../listening.ts";
 import type { Allowed } from "../staff/roles.ts";
-import { findNews } from "./news.ts";
+import { findLatest, findStanding, type Latest } from "./news.ts";
 
 /** So many streams one person may have open at one process: browsers open no more than six connections in all. */
 export const streamsEach = 4;
 
 export interface Watcher {
   moderator: Allowed<"moderate">;
+  /** What their page is narrowed to. */
+  filters: Filters;
   /** @param news as JSON */
   tell(news: string): void;
   /** The site stops. */
@@ -17,11 +20,11 @@ export interface Watcher {
 /** The desks that are open at one process. While there are any, one connection listens to the database for all. */
 export class Newsroom {
   readonly #databaseUrl: string;
-  readonly #watchers = new Set<Watcher>();
+  /** Each with what it was told last. */
+  readonly #watchers = new Map<Watcher, string | null>();
   #stopListening: (() => Promise<void>) | undefined;
   #isLooking = false;
   #looksAgain = false;
-  #last: string | undefined;
   #isClosed = false;
 
   constructor(databaseUrl: string) {
@@ -30,10 +33,10 @@ export class Newsroom {
 
   /** Tells a watcher how things stand, at once and whenever that changes. Answers how to leave; null: there is no room. */
   enter(watcher: Watcher): (() => void) | null {
-    const own = [...this.#watchers].filter(({ moderator }) => moderator.id === watcher.moderator.id);
+    const own = [...this.#watchers.keys()].filter(({ moderator }) => moderator.id === watcher.moderator.id);
     if (this.#isClosed || own.length >= streamsEach) return null;
-    this.#watchers.add(watcher);
-    if (this.#last !== undefined) watcher.tell(this.#last);
+    this.#watchers.set(watcher, null);
+    if (this.#stopListening) this.#look();
     this.#stopListening ??= listen(this.#databaseUrl, "desk", () => this.#look());
     return () => this.#leave(watcher);
   }
@@ -41,7 +44,7 @@ export class Newsroom {
   /** Ends every stream, and lets nobody in any more. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    for (const watcher of this.#watchers) watcher.end();
+    for (const watcher of this.#watchers.keys()) watcher.end();
     this.#watchers.clear();
     await this.#stop();
   }
@@ -54,7 +57,6 @@ export class Newsroom {
   async #stop(): Promise<void> {
     const stop = this.#stopListening;
     this.#stopListening = undefined;
-    this.#last = undefined;
     await stop?.();
   }
 
@@ -72,12 +74,22 @@ export class Newsroom {
   }
 
   async #tellAll(): Promise<void> {
-    const [somebody] = this.#watchers;
+    const [somebody] = this.#watchers.keys();
     if (!somebody) return;
-    const news = JSON.stringify(await findNews(somebody.moderator));
-    if (news === this.#last) return;
-    this.#last = news;
-    for (const watcher of this.#watchers) watcher.tell(news);
+    const standing = await findStanding(somebody.moderator);
+    const found = new Map<string, Latest[]>();
+    for (const watcher of [...this.#watchers.keys()]) {
+      const { moderator, filters } = watcher;
+      // Pages that are narrowed to the same are looked for once; which stories are watched differs.
+      const page = JSON.stringify([filters, filters.watched ? moderator.id : null]);
+      const latest = found.get(page) ?? (await findLatest(moderator, filters));
+      found.set(page, latest);
+      const own = JSON.stringify({ ...standing, latest });
+      // Who has left meanwhile is told nothing.
+      if (!this.#watchers.has(watcher) || this.#watchers.get(watcher) === own) continue;
+      this.#watchers.set(watcher, own);
+      watcher.tell(own);
+    }
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Allowed } from "../staff/roles.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { Newsroom, Watcher } from "./newsroom.ts";
 
 /** In milliseconds: how often a watcher is looked at, and something is sent so that nothing between takes it for dead. */
 const beat = 20_000;
@@ -16,7 +15,7 @@ const mostUntaken = 16;
  */
 export function openStream(
   newsroom: Newsroom,
-  moderator: Allowed<"moderate">,
+  { moderator, filters }: Pick<Watcher, "moderator" | "filters">,
   isStillAllowed: () => Promise<boolean>,
 ): ReadableStream<Uint8Array> | null {
   const encoder = new TextEncoder();
@@ -29,7 +28,7 @@ export function openStream(
     if ((writer.desiredSize ?? 0) <= 0) return end();
     writer.write(encoder.encode(text)).catch(end);
   };
-  const watcher = { moderator, tell: (news: string) => send(`data: ${news}\n\n`), end: () => end() };
+  const watcher = { moderator, filters, tell: (news: string) => send(`data: ${news}\n\n`), end: () => end() };
   const leave = newsroom.enter(watcher);
   if (!leave) return null;
 

@@ -92,8 +92,10 @@ test("a letter tells once of a comment that waits too long, and again when the q
   await prepared(waitAlarm);
   const before = await asked();
 
-  await setAlarm(editor, { after: 30, to: "night@news.example" });
   const { id } = await wait();
+  await at(1_000);
+  expect(await asked()).toBe(before);
+  await setAlarm(editor, { after: 30, to: "night@news.example" });
   await at(29);
   expect(await asked()).toBe(before);
   await Promise.all([at(30), at(30)]);
@@ -104,12 +106,23 @@ test("a letter tells once of a comment that waits too long, and again when the q
   await wait();
   await at(50);
   expect(await asked()).toBe(before + 2);
+  // Whoever is to be told from now on has been told nothing.
+  await setAlarm(editor, { after: 40, to: "day@news.example" });
+  await at(51);
+  expect(await asked()).toBe(before + 3);
+  const entries = await db.auditEntry.findMany({
+    where: { staffId: editor.id, action: "alarm.changed" },
+    orderBy: { id: "desc" },
+    take: 2,
+  });
+  expect(entries.map(({ detail }) => detail)).toEqual([{ after: 40 }, { after: 30 }]);
 
-  await expect.poll(() => letters.length, { timeout: 30_000 }).toBe(2);
-  expect(letters.map(({ to }) => to)).toEqual([["night@news.example"], ["night@news.example"]]);
+  await expect.poll(() => letters.length, { timeout: 30_000 }).toBe(3);
+  expect(letters.map(({ to }) => to)).toContainEqual(["day@news.example"]);
   expect(letters.map(({ mail }) => mail.subject).sort()).toEqual([
     expect.stringContaining("waited for 30 minutes"),
     expect.stringContaining("waited for 50 minutes"),
+    expect.stringContaining("waited for 51 minutes"),
   ]);
   expect(mailboxes(letters[0]?.mail.from)).toMatchObject([{ address: "news@news.example" }]);
   expect(letters[0]?.mail.text).toContain("https://news.example/desk/comments");

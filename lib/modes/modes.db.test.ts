@@ -3,6 +3,7 @@ import { afterAll, afterEach, expect, test } from "vitest";
 import { db, disconnect, pool } from "../db.ts";
 import { fromNow, readJournal } from "../press/journal.ts";
 import { allowed } from "../staff/testing.ts";
+import { findPanic } from "./desk/overview.ts";
 import { setPlaceMode } from "./desk/place-modes.ts";
 import { endPanic, setDuty, startPanic } from "./desk/switches.ts";
 import { saveTimetable } from "./desk/timetables.ts";
@@ -92,16 +93,23 @@ test("a timetable opens and closes to the second, and somebody on duty keeps it 
 });
 
 test("panic holds everything at once, also of the trusted, opens nothing, and is recorded once", async () => {
+  const other = await allowed("MODERATOR", "moderate");
   await setPlaceMode(editor, {}, { mode: "OPEN", closeAfterDays: null });
-  await Promise.all([startPanic(moderator), startPanic(moderator)]);
+  const begun = new Date("2026-11-28T12:00:00Z");
+  await Promise.all([startPanic(moderator, begun), startPanic(moderator, begun)]);
+  await startPanic(other, new Date("2026-11-28T12:01:00Z"));
+  expect(await findPanic(moderator)).toEqual({ since: begun, by: moderator.name });
   expect(await now()).toBe("HOLD panic, the trusted too");
   expect(await now({ storyMode: "OPEN" })).toBe("HOLD panic, the trusted too");
   expect(await now({ storyMode: "CLOSED" })).toBe("CLOSED story");
   await endPanic(editor);
   await endPanic(editor);
+  expect(await findPanic(moderator)).toBeNull();
   expect(await now()).toBe("OPEN site");
   expect(await entries("panic.on", "panic.off")).toEqual([
     { staffId: editor.id, action: "panic.off", subject: "the site" },
     { staffId: moderator.id, action: "panic.on", subject: "the site" },
   ]);
+  const staffId = { in: [editor.id, moderator.id, other.id] };
+  expect(await db.auditEntry.count({ where: { staffId, action: { startsWith: "panic." } } })).toBe(2);
 });

@@ -136,6 +136,18 @@ test("what the hook flags or would not publish is held, with its reasons", async
   expect([...String(finding?.detail)]).toHaveLength(300);
 });
 
+test("what is only a sample says so, and nothing else does", async () => {
+  const { url, heard } = await service(saying("false"));
+  for (const isTest of [true, false]) {
+    for (const kind of kinds) await ask(checkAt(kind, url), someFacts(), 5_000, isTest);
+  }
+  const [spamSample, hookSample, spamCheck, hookCheck] = heard.map(({ body }) => body);
+  expect(new URLSearchParams(spamSample).get("is_test")).toBe("1");
+  expect(new URLSearchParams(spamCheck).has("is_test")).toBe(false);
+  expect(JSON.parse(hookSample ?? "")).toMatchObject({ isTest: true });
+  expect(JSON.parse(hookCheck ?? "")).not.toHaveProperty("isTest");
+});
+
 test("an approval by the hook is silence: nothing outside publishes", async () => {
   for (const said of [{}, { status: "APPROVED" }, { status: "NONE", tags: [], actions: [] }]) {
     expect((await asked("hook", json(said))).finding).toBeUndefined();

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { commentForm } from "../comments/comment-form.ts";
 import { decide } from "../comments/desk/judgement.ts";
+import { reply } from "../comments/desk/reply.ts";
 import { say, someBytes, tellStory } from "../comments/desk/testing.ts";
 import { findReceipt } from "../comments/receipt.ts";
 import { stampFor } from "../comments/stamp.ts";
@@ -15,6 +16,7 @@ import { allowed } from "../staff/testing.ts";
 import { listRules, listVersions } from "./desk/list.ts";
 import { rehearse } from "./desk/rehearsal.ts";
 import { addRule, changeRule, moveRule } from "./desk/storing.ts";
+import { ruleLimits } from "./rule.ts";
 import { contentOf } from "./testing.ts";
 
 let editor: Allowed<"regulate">;
@@ -112,7 +114,22 @@ test("the first rule that decides is the one, in the order that editors give", a
   await moveRule(editor, spam, "up");
   const order = (await listRules(moderator)).map(({ id }) => id).filter((id) => id === refusing || id === spam);
   expect(order).toEqual([spam, refusing]);
+  const where = { staffId: editor.id, action: "rule.changed", subject: `rule ${spam}` };
+  expect(await db.auditEntry.findMany({ where, select: { detail: true } })).toEqual([{ detail: { move: "up" } }]);
   expect(await send("second heron")).toMatchObject({ status: "SPAM", findings: [{ id: spam }, { id: refusing }] });
+});
+
+test("there are a hundred rules at most", async () => {
+  const content = contentOf(words("heron"));
+  const missing = ruleLimits.rules - (await db.rule.count());
+  const filling = await db.rule.createManyAndReturn({
+    data: Array.from({ length: missing }, () => ({ content, isOn: false })),
+    select: { id: true },
+  });
+  expect(await addRule(editor, content)).toEqual({ kind: "full" });
+  expect(await db.rule.count()).toBe(ruleLimits.rules);
+  await db.rule.deleteMany({ where: { id: { in: filling.map(({ id }) => id) } } });
+  expect(await addRule(editor, content)).toMatchObject({ kind: "added" });
 });
 
 test("whom a rule refuses is told why, and may appeal; a moderator's word then counts", async () => {
@@ -179,6 +196,10 @@ test("a rehearsal says what a rule would have done and how often moderators woul
   const approved = [await judge("هذا كلُّ شيء", "PUBLISHED"), await judge("والكل يعرف", "PUBLISHED")];
   const refused = await judge("كل هذا كذب", "REFUSED");
   await judge("كلام آخر", "PUBLISHED");
+  // What the newsroom says itself no rule is asked about, also where a colleague took it off.
+  await reply(moderator, approved[0] ?? 0, "كل الشكر");
+  const own = await db.comment.findFirstOrThrow({ where: { text: "كل الشكر" } });
+  await decide(moderator, { commentId: own.id, revision: own.revision, verdict: "REFUSED", reason: "OTHER" });
   await send("كل ما لم يقرر");
   const before = await db.comment.findMany({ orderBy: { id: "asc" } });
   const rehearsal = await rehearse(editor, contentOf({ ...words("كل"), story: code }));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { db, disconnect } from "../db.ts";
 import { learnFromDecisions } from "./learning.ts";
 import { opinionOn } from "./public.ts";
@@ -60,6 +60,21 @@ function whileLocked<T>(work: () => Promise<T>): Promise<T> {
 test("when it is not answered in time, the comment waits", async () => {
   const finding = await whileLocked(() => opinionOn({ language: "ar", text: bad }));
   expect(finding).toEqual({ rule: "filter", effect: "HOLD", failed: true, took: expect.any(Number) });
+});
+
+test("when the database breaks off, the comment waits, and somebody hears of it", async () => {
+  const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => complaint.mockRestore());
+  const cut = () => db.$queryRaw<unknown[]>`
+    SELECT pg_cancel_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%LEFT JOIN filter_words%'`;
+  const finding = await whileLocked(async () => {
+    const asked = opinionOn({ language: "ar", text: bad });
+    await vi.waitFor(async () => expect(await cut()).not.toHaveLength(0), { interval: 20 });
+    return asked;
+  });
+  expect(finding).toEqual({ rule: "filter", effect: "HOLD", failed: true, took: expect.any(Number) });
+  expect(complaint).toHaveBeenCalledWith(expect.stringContaining("The filter could not be asked"));
 });
 
 test("where little is learnt it is silent, and asks nobody again for a minute", async () => {

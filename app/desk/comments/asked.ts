@@ -36,8 +36,13 @@ export function readSaid(query: Record<string, string | string[] | undefined>): 
 
 /** The address that says these. */
 export function addressOf(said: Said): string {
+  return `/desk/comments${queryOf(said)}`;
+}
+
+/** What stands in an address that says these: empty, or with its question mark. */
+export function queryOf(said: Said): string {
   const query = new URLSearchParams(Object.entries(said).filter(([, value]) => value !== undefined));
-  return query.size > 0 ? `/desk/comments?${query}` : "/desk/comments";
+  return query.size > 0 ? `?${query}` : "";
 }
 
 /** What is asked of the domain; what an address says wrongly is not said. */

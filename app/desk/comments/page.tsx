@@ -19,7 +19,7 @@ import { listSections } from "#lib/stories/public.ts";
 import { deskWords } from "../words.ts";
 import { judgeMany } from "./actions.ts";
 import { toMend } from "./answer.ts";
-import { addressOf, oneAtATime, readAsked, readSaid, type Said } from "./asked.ts";
+import { addressOf, oneAtATime, queryOf, readAsked, readSaid, type Said } from "./asked.ts";
 import { findBeside, openNext, openOne } from "./beside.ts";
 import { markAllRead } from "./beside-actions.ts";
 import { choicesOf } from "./choices.ts";
@@ -59,7 +59,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
           : findQueue(moderator, asked),
     countQueues(moderator),
     listSections(),
-    findLatest(moderator),
+    findLatest(moderator, asked.filters),
   ]);
   const { comments, next } = found ?? { comments: [], next: null };
   const beside = await findBeside(moderator, comments);
@@ -72,6 +72,7 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
   const answered = Number(refused?.values.to ?? 0);
   const empty = found === null ? "searchShort" : narrowed ? "noneFits" : noneIn(asked.queue);
   const place: Said = queue === undefined ? {} : { queue };
+  const { q: _q, ...waiting } = narrowing;
   return (
     <ModerationSheet title={t("deskQueue.comments")} here="comments" actor={moderator} t={t}>
       <QueueTabs
@@ -80,7 +81,12 @@ export default async function Page({ searchParams }: PageProps<"/desk/comments">
         counts={counts}
         t={t}
       />
-      <DeskNews latest={latest} language={t.language} words={messagesOf(t.language).deskNews} />
+      <DeskNews
+        latest={latest}
+        query={queryOf(waiting)}
+        language={t.language}
+        words={messagesOf(t.language).deskNews}
+      />
       <QueueFilters
         values={said}
         {...choicesOf(sections, t)}

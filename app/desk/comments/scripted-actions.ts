@@ -86,10 +86,13 @@ export async function undoNow(which: z.input<typeof whichSchema>): Promise<Undon
   return { kind: "undone", undone: undone.length, missed: late.length + changed.length + unknown.length };
 }
 
-/** Shows colleagues that a moderator is at a comment; the name of the colleague who is there already, if one is. */
-export async function claimNow(commentId: number): Promise<string | null> {
+/** Whose a comment is now: the name is that of the colleague who is there already. */
+export type ClaimedNow = SignedOut | { kind: "yours" | "unknown" } | { kind: "taken"; name: string };
+
+/** Shows colleagues that a moderator is at a comment. */
+export async function claimNow(commentId: number): Promise<ClaimedNow> {
   const watcher = await findWatcher("moderate");
-  if (watcher.kind !== "allowed") return null;
+  if (watcher.kind !== "allowed") return signedOut;
   const claimed = await claim(watcher.staff, id.parse(commentId));
-  return claimed.kind === "taken" ? claimed.staff.name : null;
+  return claimed.kind === "taken" ? { kind: "taken", name: claimed.staff.name } : { kind: claimed.kind };
 }

@@ -72,7 +72,7 @@ export function DecidingDesk({
     (name: string) => tell(<Filled words={say("reading", { name: gap })} with={<bdi>{name}</bdi>} />),
     [say, tell],
   );
-  useClaim(current, verbs.claim, onTaken);
+  useClaim(current, verbs.claim, onTaken, decisions.tellSignedOut);
 
   const register = useCallback(
     (item: Item) => {

@@ -141,9 +141,9 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
   return useMemo(
     () => ({
       ...{ items, isGone, decide, decideAll, takeBack, canUndo },
-      ...{ conflicts, closeConflict, progress, wanted },
+      ...{ conflicts, closeConflict, progress, wanted, tellSignedOut },
     }),
-    [isGone, decide, decideAll, takeBack, canUndo, conflicts, closeConflict, progress, wanted],
+    [isGone, decide, decideAll, takeBack, canUndo, conflicts, closeConflict, progress, wanted, tellSignedOut],
   );
 }
 

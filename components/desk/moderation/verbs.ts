@@ -38,5 +38,5 @@ export interface Verbs {
   decide: (ruling: Ruling) => Promise<Outcome>;
   decideSome: (rulings: Ruling[]) => Promise<SignedOut | { kind: "decided"; batch: string; decided: number[] }>;
   undo: (which: Undoing) => Promise<SignedOut | { kind: "undone"; undone: number; missed: number }>;
-  claim: (commentId: number) => Promise<string | null>;
+  claim: (commentId: number) => Promise<SignedOut | { kind: "yours" | "unknown" } | { kind: "taken"; name: string }>;
 }

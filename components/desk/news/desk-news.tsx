@@ -1,17 +1,19 @@
 "use client";
 
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import type { Latest, News } from "#lib/desk-news/news.ts";
 import { sayer } from "#lib/messages/sayer.ts";
 import type { Catalogue } from "#lib/messages/translator.ts";
 import type { Language } from "#lib/text/language.ts";
 import styles from "./desk-news.module.css";
-import { useHeard } from "./news-store.ts";
+import { narrowTo, useHeard } from "./news-store.ts";
 import { NoticeOptions } from "./notice-options.tsx";
 
 interface Props {
   /** What had come last when the page was made (`findLatest`). */
   latest: readonly Latest[];
+  /** What the page's address narrows what waits to, with its question mark. */
+  query: string;
   language: Language;
   words: Catalogue["deskNews"];
 }
@@ -27,10 +29,12 @@ function countNew(latest: readonly Latest[], news: News): number {
 }
 
 /**
- * Says how many comments have come since the page was made, and shows them when it is told to: nothing moves by itself.
- * On a wish it says so outside the page, too.
+ * Says how many comments have come since the page was made of those that it would show if they wait, and leads to them:
+ * nothing moves by itself. On a wish it says so outside the page, too.
  */
-export function DeskNews({ latest, language, words }: Props) {
+export function DeskNews({ latest, query, language, words }: Props) {
+  // Before anybody on the page begins to hear.
+  useLayoutEffect(() => narrowTo(query), [query]);
   const say = useMemo(() => sayer(language, words), [language, words]);
   const heard = useHeard();
   const count = heard && heard !== "signed-out" ? countNew(latest, heard) : 0;
@@ -40,11 +44,7 @@ export function DeskNews({ latest, language, words }: Props) {
     <section className={styles.news} aria-label={words.live}>
       {/* No second status beside the one that says what was done. */}
       <p aria-live="polite">{heard === "signed-out" ? words.signedOut : told}</p>
-      {count > 0 && (
-        <button type="button" onClick={() => window.location.reload()}>
-          {words.load}
-        </button>
-      )}
+      {count > 0 && <a href={`/desk/comments${query}`}>{words.load}</a>}
       <NoticeOptions count={count} told={told} words={words} />
     </section>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Catalogue } from "#lib/messages/translator.ts";
 import { choose, chosen, onChoice } from "./choices.ts";
 import styles from "./desk-news.module.css";
+import { askForNotices, showNotice } from "./notice.ts";
 import { ring } from "./ring.ts";
 
 interface Props {
@@ -26,15 +27,14 @@ export function NoticeOptions({ count, told, words }: Props) {
     before.current = count;
     if (!hasMore) return;
     if (sounds) ring();
-    // Who looks at the page sees it there.
-    const isWanted = notifies && document.hidden && Notification.permission === "granted";
-    if (isWanted) new Notification(told, { tag: "desk" });
+    // Who is at the page sees it there; who works in another window beside it may not.
+    if (notifies && !document.hasFocus()) showNotice(told);
   }, [count, told, notifies, sounds]);
 
   async function chooseNotice(isOn: boolean): Promise<void> {
-    const permission = isOn ? await Notification.requestPermission() : "default";
-    setDenied(isOn && permission !== "granted");
-    choose("notice", isOn && permission === "granted");
+    const isShown = isOn && (await askForNotices()) && showNotice(words.notify);
+    setDenied(isOn && !isShown);
+    choose("notice", isShown);
   }
 
   function chooseSound(isOn: boolean): void {

@@ -70,6 +70,14 @@ test("notes are for colleagues: in order, with who wrote them, and their words a
   expect(await addNote(first, 2_000_000_000, "Nobody")).toEqual({ kind: "unknown" });
 });
 
+test("of many notes the last fifty are shown", async () => {
+  const [first] = await both();
+  const { id } = await say();
+  const written = Array.from({ length: 51 }, (_, n) => `Note ${n}`);
+  await db.commentNote.createMany({ data: written.map((text) => ({ commentId: id, staffId: first.id, text })) });
+  expect((await findNotes(first, [id])).get(id)?.map(({ text }) => text)).toEqual(written.slice(1));
+});
+
 test("the notes go when the comment is erased, and there are none after it", async () => {
   const [first] = await both();
   const { id } = await say();

@@ -46,6 +46,16 @@ test("a decision sets the status, and says who decided what and when, in both re
   ]);
 });
 
+test("only a refusal has a reason", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  const { id } = await say();
+  for (const [i, verdict] of (["SPAM", "REFUSED", "PUBLISHED"] as const).entries()) {
+    await decide(moderator, { commentId: id, revision: i + 1, verdict, reason: "ABUSIVE" });
+  }
+  const decisions = await db.decision.findMany({ where: { commentId: id }, orderBy: { id: "asc" } });
+  expect(decisions.map(({ reason }) => reason)).toEqual([null, "ABUSIVE", null]);
+});
+
 test("of ten moderators who press at once, one decides and the others hear of it", async () => {
   const moderators = await Promise.all(Array.from({ length: 10 }, () => allowed("MODERATOR", "moderate")));
   const { id } = await comment(await tellStory());

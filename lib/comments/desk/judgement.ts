@@ -1,5 +1,4 @@
 import { db } from "../../db.ts";
-import { tellDeskIn } from "../../desk-news/tell.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import {
   type CommentStatus,
@@ -59,7 +58,6 @@ export function decide(
     const reports = await settleReports(tx, comment, verdict);
     const decisionId = await enact(tx, moderator, comment, { verdict, reason, answer, batch, reports });
     await record(tx, moderator, "comment.decided", `comment ${commentId}`, { verdict, ...(reason && { reason }) });
-    await tellDeskIn(tx);
     return { kind: "decided", decisionId };
   });
 }

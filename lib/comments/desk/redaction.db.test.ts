@@ -90,6 +90,7 @@ test("other words are not blacked out in place of those that were marked, nor wh
   const seen = { commentId, revision: 1 };
   expect(await redact(moderator, { ...seen, start: 5, end: 999 })).toEqual({ kind: "nothing" });
   expect(await redact(moderator, { ...seen, start: 7, end: 7 })).toEqual({ kind: "nothing" });
+  expect(await redact(moderator, { ...seen, start: -1, end: 4 })).toEqual({ kind: "nothing" });
   expect(await liftRedactions(moderator, seen)).toEqual({ kind: "nothing" });
   const both = await Promise.all([
     redact(moderator, { ...seen, ...passage }),

@@ -157,10 +157,12 @@ test("many are decided on with one press, each on its own, and taken back with o
   expect(await undo(await allowed("MODERATOR", "moderate"), { batch: done.batch })).toEqual(nothing);
 });
 
-test("of more than a hundred a hundred are decided on", async () => {
+test("of more than a hundred a hundred are decided on, and taken back", async () => {
   const moderator = await allowed("MODERATOR", "moderate");
   const rulings = Array.from({ length: 150 }, (_, n) => ({
     ...{ commentId: 2_000_000_000 + n, revision: 1, verdict: "SPAM" as const },
   }));
   expect((await decideMany(moderator, rulings)).unknown).toHaveLength(100);
+  const decisionIds = rulings.map(({ commentId }) => commentId);
+  expect((await undo(moderator, { decisionIds })).unknown).toHaveLength(100);
 });

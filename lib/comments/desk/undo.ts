@@ -85,7 +85,6 @@ async function write(
   const data = { undoesId, commentId, revision, verdict: asVerdict(status), staffId: moderator.id };
   await tx.decision.create({ data, select: { id: true } });
   await record(tx, moderator, "comment.undone", `comment ${commentId}`, { decision: undoesId });
-  await tellDeskIn(tx);
 }
 
 /** Nothing is decided on what its writer withdrew or erased. */

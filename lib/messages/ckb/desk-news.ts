@@ -4,7 +4,6 @@ export const deskNews = {
   new: "{count, plural, one {# لێدوانی نوێ} other {# لێدوانی نوێ}}",
   newMany: "زیاتر لە {count, plural, one {# لێدوانی نوێ} other {# لێدوانی نوێ}}",
   load: "پیشاندان",
-  reading: "{name} لەسەر ئەم لێدوانەیە",
   notify: "لە وێبگەڕیش ئاگادارم بکەرەوە",
   sound: "دەنگێک لێ بدە",
   denied: "وێبگەڕەکە ڕێگە بە ئاگاداریی ئەم ماڵپەڕە نادات.",

@@ -4,7 +4,6 @@ export const deskNews = {
   new: "{count, plural, one {# new comment} other {# new comments}}",
   newMany: "More than {count, plural, one {# new comment} other {# new comments}}",
   load: "Show",
-  reading: "{name} is at this comment",
   notify: "Tell me in the browser, too",
   sound: "Play a sound",
   denied: "The browser does not allow notices of this site.",

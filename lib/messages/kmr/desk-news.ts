@@ -4,7 +4,6 @@ export const deskNews = {
   new: "{count, plural, one {# şîroveya nû} other {# şîroveyên nû}}",
   newMany: "Ji {count, plural, one {# şîroveya nû} other {# şîroveyên nû}} zêdetir",
   load: "Nîşan bide",
-  reading: "{name} li ser vê şîroveyê ye",
   notify: "Di gerokê de jî min agahdar bike",
   sound: "Dengekî lê bide",
   denied: "Gerok destûrê nade agahiyên vê malperê.",
