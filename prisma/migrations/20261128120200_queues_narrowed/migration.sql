@@ -28,9 +28,7 @@ DROP INDEX "comments_waiting_since_id_idx";
 -- Story and language stand at the end, so that what a filter leaves is found without a look at the table.
 CREATE INDEX "comments_by_status" ON "comments"("status", "created_at", "id", "story_id", "language");
 
-CREATE INDEX "comments_new" ON "comments"("created_at", "id", "story_id", "language") WHERE (status = 'PUBLISHED' AND read_at IS NULL);
-
-CREATE INDEX "comments_new_by_risk" ON "comments"("risk" DESC, "created_at", "id", "story_id", "language") WHERE (status = 'PUBLISHED' AND read_at IS NULL);
+CREATE INDEX "comments_new" ON "comments"("created_at", "id", "story_id", "language", "risk") WHERE (status = 'PUBLISHED' AND read_at IS NULL);
 
 CREATE INDEX "comments_waiting_by_risk" ON "comments"("risk" DESC, "waiting_since", "id", "story_id") WHERE (waiting_since IS NOT NULL);
 
