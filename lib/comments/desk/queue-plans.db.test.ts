@@ -105,7 +105,8 @@ test("what waits in a language is read off an index of its own, and no further t
 });
 
 test.each(queues)("of many in the queue %s the few that a filter leaves are found", async (queue) => {
-  for (const [filter, narrow] of Object.entries(filters)) {
+  // Whom a visitor's key still tells from others is queue.db.test.ts's to see.
+  for (const [filter, narrow] of Object.entries(filters).filter(([name]) => name !== "visitor")) {
     const asked = {
       queue,
       filters: { ...noFilters, ...narrow, language: "kmr" as const },

@@ -11,7 +11,7 @@ import { type Filters, noFilters } from "./filters.ts";
 import type { QueueName } from "./heaps.ts";
 import { findQueue, placesOf, type QueueAsked } from "./queue.ts";
 import { markRead } from "./reading.ts";
-import { say, tellStory } from "./testing.ts";
+import { say, someBytes, tellStory } from "./testing.ts";
 import { listWatched, unwatch, watch } from "./watch.ts";
 
 afterAll(async () => {
