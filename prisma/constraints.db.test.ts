@@ -174,6 +174,8 @@ const violations: [constraint: string, sql: string][] = [
   ],
   ["comments_at_once_by_something", comment("at_once = 'SPAM'")],
   ["comments_at_once_by_something", comment("at_once_by = 'mode'")],
+  ["comments_reported_since_a_report", comment("open_reports = open_reports + 1, reported_since = NULL")],
+  ["comments_reported_since_a_report", comment("open_reports = 0")],
   ["comments_risk_range", comment("risk = 101")],
   ["comments_redactions_list", comment("redactions = '{}'")],
   [

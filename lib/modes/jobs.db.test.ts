@@ -36,6 +36,7 @@ afterEach(async () => {
   await server?.stop();
   await setPlaceMode(editor, { sectionId }, { mode: null, closeAfterDays: null });
   await setAlarm(editor, null);
+  await db.moderationSettings.update({ where: { id: 1 }, data: { threadsLookedAt: null } });
 });
 afterAll(async () => {
   closeTransport();
@@ -69,6 +70,24 @@ test("pages of threads that have just closed by their age are printed anew, thos
   expect(news).toContain(`story ${crossed}`);
   expect(news).not.toContain(`story ${notYet}`);
   expect(news).not.toContain(`story ${longAgo}`);
+});
+
+test("after an outage the pages are printed anew of every thread that has closed meanwhile", async () => {
+  await setPlaceMode(editor, { sectionId }, { mode: null, closeAfterDays: 3 });
+  const last = new Date("2020-08-10T12:00:00Z");
+  const now = new Date(last.getTime() + 9 * 60 * minute);
+  await announceClosed(last);
+  const inTheOutage = await publish(new Date(last.getTime() - 3 * day + 60 * minute));
+  const longBefore = await publish(new Date(last.getTime() - 3 * day - 60 * minute));
+  const start = await readJournal(pool(), fromNow);
+  const { bookmark } = await readJournal(pool(), start.bookmark);
+  await announceClosed(now);
+  const news = await newsSince(bookmark);
+  expect(news).toContain(`story ${inTheOutage}`);
+  expect(news).not.toContain(`story ${longBefore}`);
+  const { bookmark: later } = await readJournal(pool(), bookmark);
+  await announceClosed(now);
+  expect(await newsSince(later)).not.toContain(`story ${inTheOutage}`);
 });
 
 test("a letter tells once of a comment that waits too long, and again when the queue was short in between", async () => {

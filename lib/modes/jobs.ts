@@ -18,23 +18,31 @@ export const watchmen: readonly Worker[] = [
 ];
 
 /**
- * Has the pages printed anew of stories whose threads have closed by their age in the last half hour: three looks see
- * each, and a page that is printed once more than needed is no harm.
+ * Has the pages printed anew of stories whose threads have closed by their age since it was last looked, however long ago
+ * that is. A page that is printed once more than needed is no harm, and one that still shows a form is.
  */
 export async function announceClosed(now = new Date()): Promise<void> {
-  const places = await db.commentMode.findMany({ where: { closeAfterDays: { not: null } } });
-  const days = new Set(places.flatMap(({ closeAfterDays }) => closeAfterDays ?? []));
-  for (const count of days) {
-    const end = new Date(now.getTime() - count * 86_400_000);
-    const begin = new Date(end.getTime() - 1_800_000);
-    const closed = await db.article.findMany({
-      where: { status: "PUBLISHED", publishedAt: { gt: begin, lte: end } },
-      select: { storyId: true },
-    });
-    const subjects = [...new Set(closed.map(({ storyId }) => `story ${storyId}` as const))];
-    if (subjects.length > 0) await db.$transaction((tx) => announce(tx, ...subjects));
-  }
+  await db.$transaction(async (tx) => {
+    // Two instances may look at once: the second finds what the first has left.
+    const [settings] = await tx.$queryRaw<{ lookedAt: Date | null }[]>`
+      SELECT threads_looked_at AS "lookedAt" FROM moderation_settings WHERE id = 1 FOR UPDATE`;
+    const last = Math.min(settings?.lookedAt?.getTime() ?? now.getTime(), now.getTime()) - overlap;
+    const places = await tx.commentMode.findMany({ where: { closeAfterDays: { not: null } } });
+    for (const days of new Set(places.flatMap(({ closeAfterDays }) => closeAfterDays ?? []))) {
+      const before = (time: number) => new Date(time - days * 86_400_000);
+      const closed = await tx.article.findMany({
+        where: { status: "PUBLISHED", publishedAt: { gt: before(last), lte: before(now.getTime()) } },
+        select: { storyId: true },
+      });
+      const subjects = [...new Set(closed.map(({ storyId }) => `story ${storyId}` as const))];
+      if (subjects.length > 0) await announce(tx, ...subjects);
+    }
+    await tx.moderationSettings.update({ where: { id: 1 }, data: { threadsLookedAt: now }, select: { id: true } });
+  });
 }
+
+/** In milliseconds: so much of what was looked at before is looked at again, because clocks differ and pages print slowly. */
+const overlap = 1_800_000;
 
 /** Asks for the alarm when the oldest comment has waited too long: once, until the wait is short again. */
 export async function watchTheWait(now = new Date()): Promise<void> {

@@ -103,3 +103,36 @@ test("who saw a comment before it was reported neither publishes it again nor ta
   expect(await find(id)).toMatchObject({ status: "HELD" });
   expect(await db.report.count({ where: { commentId: id, resolvedAt: null } })).toBe(3);
 });
+
+test("a comment knows how many of its reports are open and since when, whoever writes them, also at once", async () => {
+  const { id } = await publish();
+  const known = async () => {
+    const { openReports, reportedSince } = await find(id);
+    return { openReports, reportedSince };
+  };
+  const open = async () => {
+    const rows = await db.report.findMany({
+      where: { commentId: id, resolvedAt: null },
+      orderBy: { createdAt: "asc" },
+    });
+    return { openReports: rows.length, reportedSince: rows[0]?.createdAt ?? null };
+  };
+  const data = { commentId: id, category: "SPAM", language: "en" } as const;
+  await Promise.all(Array.from({ length: 8 }, () => db.report.create({ data })));
+  expect(await known()).toEqual(await open());
+  expect(await known()).toMatchObject({ openReports: 8 });
+
+  const [first, second] = await db.report.findMany({ where: { commentId: id }, orderBy: { createdAt: "asc" } });
+  const resolved = { resolvedAt: new Date(), outcome: "DISMISSED" } as const;
+  await Promise.all([
+    db.report.update({ where: { id: first?.id ?? 0 }, data: resolved }),
+    db.report.delete({ where: { id: second?.id ?? 0 } }),
+  ]);
+  expect(await known()).toEqual(await open());
+  expect(await known()).toMatchObject({ openReports: 6 });
+
+  await db.report.updateMany({ where: { commentId: id }, data: resolved });
+  expect(await known()).toEqual({ openReports: 0, reportedSince: null });
+  await db.report.updateMany({ where: { commentId: id }, data: { resolvedAt: null, outcome: null } });
+  expect(await known()).toEqual(await open());
+});

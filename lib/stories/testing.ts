@@ -6,11 +6,20 @@ import { alphabet, newCode } from "../links/link.ts";
 interface Plan {
   "Node Type": string;
   "Index Name"?: string;
+  "Relation Name"?: string;
   "Actual Rows": number;
+  "Actual Loops": number;
+  "Rows Removed by Filter"?: number;
+  "Rows Removed by Index Recheck"?: number;
+  /** Of a step that reads nothing but an index: how often it had to look at the table all the same. */
+  "Heap Fetches"?: number;
   Plans?: Plan[];
 }
 
-/** How PostgreSQL goes about a question: its steps from the last one down, with the rows and the index of each. */
+/**
+ * How PostgreSQL goes about a question: its steps from the last one down, with the rows and the index of each, and how many
+ * rows it took from which table to look at them.
+ */
 export async function planOf(query: Prisma.Sql, database: Prisma.TransactionClient = db) {
   const asked = Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON) ${query}`;
   const [row] = await database.$queryRaw<{ "QUERY PLAN": [{ Plan: Plan }] }[]>(asked);
@@ -20,8 +29,15 @@ export async function planOf(query: Prisma.Sql, database: Prisma.TransactionClie
         step: it["Node Type"],
         index: it["Index Name"],
         rows: it["Actual Rows"],
+        table: it["Relation Name"],
+        looked: it["Heap Fetches"] ?? looked(it),
       }))
     : [];
+}
+
+function looked(step: Plan): number {
+  const removed = (step["Rows Removed by Filter"] ?? 0) + (step["Rows Removed by Index Recheck"] ?? 0);
+  return (step["Actual Rows"] + removed) * step["Actual Loops"];
 }
 
 /**

@@ -34,7 +34,8 @@ export function narrowedTo(
     language && Prisma.sql`AND c.language = ${language}::language`,
     section !== null && Prisma.sql`AND c.story_id IN (SELECT id FROM stories WHERE section_id = ${section})`,
     story !== null && Prisma.sql`AND c.story_id = ${story}`,
-    found && Prisma.sql`AND c.findings @> ${found}::jsonb`,
+    // The indexes of what was found leave out where nothing was.
+    found && Prisma.sql`AND c.findings <> '[]' AND c.findings @> ${found}::jsonb`,
     olderThan !== null && Prisma.sql`AND c.created_at <= now() - make_interval(hours => ${olderThan}::int)`,
     newerThan !== null && Prisma.sql`AND c.created_at > now() - make_interval(hours => ${newerThan}::int)`,
     visitorOf !== null && sameVisitor(visitorOf),

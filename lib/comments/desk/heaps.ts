@@ -32,12 +32,9 @@ export const heaps: Record<QueueName, Heap> = {
     lead: risk,
   },
   REPORTED: {
-    rows: Prisma.sql`(
-      SELECT comment_id, count(*)::int AS reports, min(created_at) AS first FROM reports
-      WHERE resolved_at IS NULL GROUP BY comment_id
-    ) AS r JOIN comments c ON c.id = r.comment_id WHERE c.status IN ('PUBLISHED', 'HELD')`,
-    order: { ...longest, time: Prisma.sql`r.first` },
-    lead: Prisma.sql`r.reports`,
+    rows: Prisma.sql`comments c WHERE c.reported_since IS NOT NULL AND c.status IN ('PUBLISHED', 'HELD')`,
+    order: { ...inTime, time: Prisma.sql`c.reported_since` },
+    lead: Prisma.sql`c.open_reports`,
   },
   NEW: { rows: Prisma.sql`comments c WHERE c.status = 'PUBLISHED' AND c.read_at IS NULL`, order: inTime, lead: risk },
   PUBLISHED: { rows: Prisma.sql`comments c WHERE c.status = 'PUBLISHED'`, order: newest, lead: null },

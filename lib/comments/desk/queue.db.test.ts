@@ -94,43 +94,6 @@ test.each<[string, QueueAsked["order"], string]>([
   }
 });
 
-test.each<[string, Partial<Filters>]>([
-  ["a language", { language: "kmr" }],
-  ["a section", { section: 0 }],
-  ["a story", { story: 0 }],
-  ["a rule", { rule: { rule: "rule", id: 7 } }],
-  ["an age", { olderThan: 24 * 365 * 12 }],
-  ["a visitor", { visitorOf: 0 }],
-  ["watched stories", { watched: true }],
-])("of many that wait the few of %s are found without reading through the table", async (_, filter) => {
-  const story = await tellStory();
-  const visitor = someBytes();
-  const finding = [{ rule: "rule", id: 7, name: "Phone numbers" }];
-  const { id } = await say({
-    storyId: story.id,
-    language: "kmr",
-    findings: finding,
-    visitor,
-    // A visitor is known in these days only.
-    createdAt: "visitorOf" in filter ? new Date() : new Date("2010-01-01"),
-  });
-  await watch(moderator, story.id);
-  const own = { section: story.sectionId, story: story.id, visitorOf: id };
-  const filters = Object.fromEntries(
-    Object.entries(filter).map(([name, value]) => [name, value === 0 ? Reflect.get(own, name) : value]),
-  );
-  const query = placesOf(moderator, asked("HELD", filters));
-  const plan = await planOf(query);
-  expect(
-    plan
-      .filter(({ step }) => step === "Seq Scan")
-      .map(({ rows }) => rows)
-      .every((rows) => rows < 100),
-  ).toBe(true);
-  expect(await idsOf(moderator, asked("HELD", filters))).toContain(id);
-  await unwatch(moderator, story.id);
-});
-
 test("filters narrow together, and a comment with other findings is none with these", async () => {
   const { id: storyId } = await tellStory();
   const both = await say({

@@ -108,7 +108,11 @@ test("once erased, an address is in no table, be it in words, and nobody else ha
   for (const { id } of [guest.typed, guest.confirmed, guest.waiting]) {
     expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ status: "ERASED", text: null });
   }
-  expect(await db.comment.findUnique({ where: { id: guest.somebodys.id } })).toEqual(guest.somebodys);
+  expect(await db.comment.findUnique({ where: { id: guest.somebodys.id } })).toEqual({
+    ...guest.somebodys,
+    // The report on it came after it, and is still open.
+    ...{ openReports: 1, reportedSince: guest.report.createdAt },
+  });
   expect(await db.report.findUnique({ where: { id: guest.report.id } })).toMatchObject({
     ...{ name: null, email: null, words: "", visitor: null, category: "ILLEGAL" },
   });

@@ -65,9 +65,12 @@ DECLARE
 BEGIN
   IF NEW."staff_id" IS NULL AND NEW."decided_at" <= NEW."created_at" AND NEW."status" IN ('PUBLISHED', 'REFUSED', 'SPAM') THEN
     NEW."at_once" := NEW."status"::text::"verdict";
-    "found" := "deciding_finding"(NEW."findings", NEW."at_once");
-    NEW."at_once_by" := coalesce("found"->>'rule', 'mode');
-    NEW."at_once_reason" := ("found"->>'reason')::"refusal_reason";
+    NEW."at_once_by" := 'mode';
+    IF NEW."findings" <> '[]' THEN
+      "found" := "deciding_finding"(NEW."findings", NEW."at_once");
+      NEW."at_once_by" := coalesce("found"->>'rule', 'mode');
+      NEW."at_once_reason" := ("found"->>'reason')::"refusal_reason";
+    END IF;
   END IF;
   RETURN NEW;
 END
