@@ -19,7 +19,7 @@ export const test = base.extend<{ site: Site }, { newsroom: Site }>({
         await newsroom.remove();
       }
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 240_000 },
   ],
   baseURL: async ({ newsroom }, use) => use(newsroom.url),
   // biome-ignore lint/correctness/noEmptyPattern: as above.
