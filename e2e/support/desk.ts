@@ -14,7 +14,8 @@ export async function signIn(page: Page, { email, password }: Credentials): Prom
 export async function enter(page: Page, account: Credentials, address: string): Promise<void> {
   await page.goto(address);
   await signIn(page, account);
-  await expect(page).not.toHaveURL(/\/sign-in/);
+  // A password takes its time where much else is done, the first one of a site the more.
+  await expect(page).not.toHaveURL(/\/sign-in/, { timeout: 15_000 });
 }
 
 /** What a browser would send with a form, the framework's own fields included. */
