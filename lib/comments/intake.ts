@@ -135,8 +135,8 @@ export interface Taken extends Asked {
 
 export type Stored =
   | { kind: "stored"; id: number }
-  /** It is here already. */
-  | { kind: "known" }
+  /** It is here already, or would be published by settings that have changed since they were read: it has to be looked at anew. */
+  | { kind: "outdated" }
   /** The visitor has sent as many as one may: `retryAfter` in seconds. */
   | { kind: "spent"; retryAfter: number };
 
@@ -165,7 +165,8 @@ export async function store(taken: Taken): Promise<Stored> {
 
 /**
  * The point is taken as `limit` takes it, but here: a question of its own would be a commit of its own, and waits for the
- * disk as long as the comment does.
+ * disk as long as the comment does. And nothing is published that began to be judged before an attack was called one: checks
+ * outside take their time.
  */
 async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken: Taken): Promise<Stored> {
   const { form, language, formKey, wordsKey, token, visitor, caller, known, status, findings } = taken;
@@ -185,6 +186,7 @@ async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken:
        SELECT $1, $2, $3::language, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13::comment_status,
          CASE WHEN $13 = 'HELD' THEN NULL ELSE now() END, $16
        FROM point WHERE points <= $19
+         AND ($13 <> 'PUBLISHED' OR $20 = (SELECT version FROM moderation_settings WHERE id = 1))
        ON CONFLICT (form_key) DO NOTHING
        RETURNING id, status
      ), receipt AS (
@@ -197,10 +199,10 @@ async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken:
     values: [
       ...[known.storyId, known.parentId, language, form.author, form.email, form.comment, JSON.stringify(findings)],
       ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), about, riskOf(findings)],
-      ...[limitOf(caller), seconds * 1_000, points],
+      ...[limitOf(caller), seconds * 1_000, points, known.settings],
     ],
   });
   const [row] = rows;
   if (row?.id) return { kind: "stored", id: row.id };
-  return row?.isSpent ? { kind: "spent", retryAfter: row.retryAfter } : { kind: "known" };
+  return row?.isSpent ? { kind: "spent", retryAfter: row.retryAfter } : { kind: "outdated" };
 }

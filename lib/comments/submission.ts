@@ -68,8 +68,8 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   const letter = mayWrite(verdict) ? await letterFor(submission, known) : null;
   const stored = await store({ ...asked, known, ...verdict, letter });
   if (stored.kind === "spent") return { kind: "flooded", whose: "visitor", retryAfter: stored.retryAfter };
-  // The same form came in twice at once, and the other was quicker.
-  if (stored.kind === "known") return submitComment(submission);
+  // The same form came in twice at once, and the other was quicker; or an editor was.
+  if (stored.kind === "outdated") return submitComment(submission);
   tellDesk();
   return { kind: "stored", token, isPublished: verdict.status === "PUBLISHED" };
 }

@@ -265,7 +265,7 @@ test("a decision that was taken back is told to nobody, and what a moderator say
   const waits = await db.$queryRaw<{ seconds: number }[]>`
     SELECT extract(epoch FROM start_after - created_on)::int AS seconds FROM jobs.job
     WHERE name = 'mail-decided' AND data = ${JSON.stringify({ decision: slip.decisionId })}::jsonb`;
-  expect(waits).toEqual([{ seconds: 60 }]);
+  expect(waits).toEqual([{ seconds: 65 }]);
   expect(await undo(moderator, { decisionIds: [slip.decisionId] })).toMatchObject({ undone: [slip.decisionId] });
   await editorWords();
   const answer = "Say it without the name, and it will stand.";

@@ -9,7 +9,7 @@ interface Says {
   check: string | Promise<string>;
   thanks: string;
   submit: () => number;
-  hook: () => number;
+  hook: () => number | Promise<number>;
 }
 const usual: Says = { check: "false", thanks: "Thanks", submit: () => 200, hook: () => 204 };
 let says = usual;
@@ -18,7 +18,9 @@ const akismet = await startService(async (response, _, { path }) => {
   if (path?.endsWith("comment-check")) response.end(await says.check);
   else response.writeHead(says.submit()).end(says.thanks);
 });
-const hook = await startService((response) => response.writeHead(says.hook()).end());
+const hook = await startService(async (response) => {
+  response.writeHead(await says.hook()).end();
+});
 Object.assign(process.env, {
   SITE_URL: "https://news.example",
   AKISMET_KEY: "key",
@@ -32,6 +34,11 @@ const { db, disconnect } = await import("../db.ts");
 const { closeJobs, prepared } = await import("../jobs/boss.ts");
 const { startJobs } = await import("../jobs/work.ts");
 const { newCode } = await import("../links/link.ts");
+const { translator } = await import("../messages/translator.ts");
+const { endPanic, startPanic } = await import("../modes/desk/switches.ts");
+const { commentForm } = await import("../comments/comment-form.ts");
+const { stampFor } = await import("../comments/stamp.ts");
+const { submitComment } = await import("../comments/submission.ts");
 const { decide } = await import("../comments/desk/judgement.ts");
 const { undo } = await import("../comments/desk/undo.ts");
 const { allowed } = await import("../staff/testing.ts");
@@ -131,7 +138,7 @@ test("a decision has both told, a minute later, in its own transaction", async (
       name,
       data: { decision: decisionId },
       state: "created",
-      wait: 60,
+      wait: 65,
     })),
   );
 });
@@ -193,4 +200,45 @@ test("a wrong key, or a hook that will not have it, is not tried again", async (
     { reason: expect.stringMatching(/^127\.0\.0\.1:\d+ answers 410$/) },
   ]);
   expect([akismet.heard.length, hook.heard.length]).toEqual([1, 1]);
+});
+
+test("what the hook approves of when the alarm has been raised meanwhile is not published", async () => {
+  const moderator = await allowed("MODERATOR", "moderate");
+  const editor = await allowed("EDITOR", "regulate");
+  const code = newCode();
+  const now = new Date();
+  const { id } = await db.story.create({
+    data: {
+      threadMode: "OPEN",
+      shortLink: { create: { code } },
+      section: { create: { slug: `o-${code}` } },
+      articles: {
+        create: {
+          ...{ language: "en", slug: "s", headline: "H", body: { type: "doc", content: [{ type: "paragraph" }] } },
+          ...{ status: "PUBLISHED", publishedAt: now, updatedAt: now },
+        },
+      },
+    },
+  });
+  const send = (comment: string) => {
+    const typed = { author: "Amal", email: "amal@news.example", comment, stamp: stampFor(code), written_in: "60000" };
+    const form = commentForm(translator("en")).parse(typed);
+    const visitor = randomBytes(8).toString("hex");
+    return submitComment({ code, language: "en", visitor, trace: visitor, form });
+  };
+  expect(await send("Before the attack")).toMatchObject({ kind: "stored", isPublished: true });
+  says = {
+    ...usual,
+    hook: async () => {
+      await startPanic(moderator);
+      return 204;
+    },
+  };
+  try {
+    expect(await send("While it begins")).toMatchObject({ kind: "stored", isPublished: false });
+    const kept = await db.comment.findFirstOrThrow({ where: { storyId: id, text: "While it begins" } });
+    expect(kept).toMatchObject({ status: "HELD", decidedAt: null });
+  } finally {
+    await endPanic(editor);
+  }
 });
