@@ -28,7 +28,7 @@ export interface Asked {
   caller: string;
 }
 
-export interface Known {
+export interface Known extends Holder {
   storyId: number;
   sectionId: number;
   /** The story's own; null where it does what its place does. */
@@ -56,9 +56,14 @@ export interface Known {
   isBlocked: boolean;
   /** The address or domain of the sender's that is banned. */
   banned: string | null;
-  /** The confirmed address that the sender has shown to hold. */
+}
+
+/** Of the confirmed address that the sender has shown to hold, if any. */
+interface Holder {
   addressId: number | null;
   isTrusted: boolean;
+  /** Whether something of it was published before. */
+  isKnown: boolean;
 }
 
 const limitOf = (caller: string) => limitRow("comment-visitor", caller, commentRates.visitor);
@@ -69,44 +74,30 @@ const secondsLeft = `greatest(1, ceil((expire - ${nowInMs}) / 1000.0))::int`;
 
 /**
  * All that has to be known before a comment is taken, in one question, because this is the busiest way into the
- * database. Undefined where no such article was ever published.
+ * database; in two for the few who have confirmed an address. Undefined where no such article was ever published.
  */
-export async function lookUp({ code, language, form, formKey, wordsKey, visitor, caller }: Asked) {
-  const { TRUST_APPROVALS, TRUST_DAYS } = env();
-  const { rows } = await pool().query<Known>({
-    // With a name it is planned once a connection.
+export async function lookUp(asked: Asked): Promise<Known | undefined> {
+  const { code, language, form, formKey, wordsKey, visitor, caller } = asked;
+  const { rows } = await pool().query<Omit<Known, keyof Holder>>({
+    // With a name it is planned once a connection. Every table in it costs, also where nothing is looked for.
     name: "comment-look-up",
     text: `SELECT s.id AS "storyId", s.section_id AS "sectionId", s.thread_mode AS mode, a.status AS article, a.by_order AS "byOrder",
-       a.published_at AS "publishedAt", g.id AS "addressId",
+       a.published_at AS "publishedAt",
        (SELECT version FROM moderation_settings WHERE id = 1) AS settings,
        (SELECT id FROM comments WHERE id = $3 AND story_id = s.id AND decided_at IS NOT NULL) AS "parentId",
        EXISTS (SELECT FROM comments WHERE form_key = $4) AS "isHere",
        (SELECT count(*)::int FROM (
          SELECT FROM comments WHERE words_key = $5 AND created_at > now() - interval '30 days' LIMIT 100
        ) AS same) AS copies,
-       (SELECT greatest(1, ceil($12 - extract(epoch FROM now() - created_at)))::int FROM comments
-        WHERE story_id = s.id AND created_at > now() - make_interval(secs => $12)
-        ORDER BY created_at DESC OFFSET $11 - 1 LIMIT 1) AS "crowdedFor",
-       (SELECT ${secondsLeft} FROM rate_limits WHERE key = $14 AND points >= $15 AND expire > ${nowInMs}) AS "spentFor",
-       theirs.today AS "ofVisitor",
-       NOT (theirs.published OR EXISTS (
-         SELECT FROM comments WHERE address_id = g.id AND status = 'PUBLISHED'
-       )) AS "isNewcomer",
+       (SELECT greatest(1, ceil($8 - extract(epoch FROM now() - created_at)))::int FROM comments
+        WHERE story_id = s.id AND created_at > now() - make_interval(secs => $8)
+        ORDER BY created_at DESC OFFSET $7 - 1 LIMIT 1) AS "crowdedFor",
+       (SELECT ${secondsLeft} FROM rate_limits WHERE key = $10 AND points >= $11 AND expire > ${nowInMs}) AS "spentFor",
+       theirs.today AS "ofVisitor", NOT theirs.published AS "isNewcomer",
        EXISTS (SELECT FROM visitor_blocks WHERE visitor = $6 AND expires_at > now()) AS "isBlocked",
-       (SELECT value FROM bans WHERE kind IN ('ADDRESS', 'DOMAIN') AND value = ANY($13) AND (expires_at IS NULL OR expires_at > now()) LIMIT 1) AS banned,
-       $9 > 0 AND g.id IS NOT NULL AND (
-         SELECT count(*) >= $9 FROM comments c
-         WHERE c.address_id = g.id AND c.status = 'PUBLISHED'
-           AND c.decided_at > greatest(
-             now() - make_interval(days => $10),
-             g.trust_lost_at
-           )
-           AND EXISTS (SELECT FROM decisions d WHERE d.comment_id = c.id AND d.verdict = 'PUBLISHED' AND d.undoes_id IS NULL)
-       ) AS "isTrusted"
+       (SELECT value FROM bans WHERE kind IN ('ADDRESS', 'DOMAIN') AND value = ANY($9) AND (expires_at IS NULL OR expires_at > now()) LIMIT 1) AS banned
      FROM stories s
      JOIN articles a ON a.story_id = s.id
-     LEFT JOIN guest_passes p ON p.token_hash = $7
-     LEFT JOIN guest_addresses g ON g.id = p.address_id AND g.email = $8 AND g.confirmed_at IS NOT NULL
      CROSS JOIN (
        SELECT count(*) FILTER (WHERE created_at > now() - interval '1 day')::int AS today,
          coalesce(bool_or(status = 'PUBLISHED'), false) AS published
@@ -117,12 +108,41 @@ export async function lookUp({ code, language, form, formKey, wordsKey, visitor,
      WHERE s.code = $1 AND a.language = $2::language AND a.status IN ('PUBLISHED', 'WITHDRAWN')`,
     values: [
       ...[code, language, form.comment_parent, formKey, wordsKey, visitor],
-      ...[hashOf(form.pass), form.email, TRUST_APPROVALS, TRUST_DAYS],
       ...[commentRates.story.points, commentRates.story.seconds, bannable(form.email)],
       ...[limitOf(caller), commentRates.visitor.points],
     ],
   });
-  return rows[0];
+  const [found] = rows;
+  if (!found) return undefined;
+  const holder = await findHolder(form);
+  return { ...found, ...holder, isNewcomer: found.isNewcomer && !holder.isKnown };
+}
+
+const nobody: Holder = { addressId: null, isTrusted: false, isKnown: false };
+
+/** Who has shown to hold the address that a form names, and whether it has earned trust. */
+async function findHolder({ pass, email }: Pick<CommentForm, "pass" | "email">): Promise<Holder> {
+  if (pass === "") return nobody;
+  const { TRUST_APPROVALS, TRUST_DAYS } = env();
+  const { rows } = await pool().query<Holder>({
+    name: "comment-holder",
+    text: `SELECT g.id AS "addressId",
+       EXISTS (SELECT FROM comments WHERE address_id = g.id AND status = 'PUBLISHED') AS "isKnown",
+       $3 > 0 AND (
+         SELECT count(*) >= $3 FROM comments c
+         WHERE c.address_id = g.id AND c.status = 'PUBLISHED'
+           AND c.decided_at > greatest(
+             now() - make_interval(days => $4),
+             g.trust_lost_at
+           )
+           AND EXISTS (SELECT FROM decisions d WHERE d.comment_id = c.id AND d.verdict = 'PUBLISHED' AND d.undoes_id IS NULL)
+       ) AS "isTrusted"
+     FROM guest_passes p
+     JOIN guest_addresses g ON g.id = p.address_id AND g.email = $2 AND g.confirmed_at IS NOT NULL
+     WHERE p.token_hash = $1`,
+    values: [hashOf(pass), email, TRUST_APPROVALS, TRUST_DAYS],
+  });
+  return rows[0] ?? nobody;
 }
 
 export interface Taken extends Asked {
@@ -170,12 +190,13 @@ export async function store(taken: Taken): Promise<Stored> {
  */
 async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken: Taken): Promise<Stored> {
   const { form, language, formKey, wordsKey, token, visitor, caller, known, status, findings } = taken;
-  const about = `story ${known.storyId}` satisfies Subject;
   const { points, seconds } = commentRates.visitor;
+  const isShown = status === "PUBLISHED";
+  const about = `story ${known.storyId}` satisfies Subject;
   const { rows } = await connection.query<{ id: number | null; isSpent: boolean; retryAfter: number }>({
-    name: "comment-insert",
+    name: isShown ? "comment-insert-shown" : "comment-insert",
     text: `WITH point AS (
-       INSERT INTO rate_limits AS r (key, points, expire) VALUES ($17, 1, ${nowInMs} + $18)
+       INSERT INTO rate_limits AS r (key, points, expire) VALUES ($16, 1, ${nowInMs} + $17)
        ON CONFLICT (key) DO UPDATE SET
          points = CASE WHEN r.expire <= ${nowInMs} THEN 1 ELSE r.points + 1 END,
          expire = CASE WHEN r.expire <= ${nowInMs} THEN EXCLUDED.expire ELSE r.expire END
@@ -184,22 +205,19 @@ async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken:
        INSERT INTO comments (story_id, parent_id, language, author_name, email, text, findings, form_key, words_key,
          visitor, address_id, mail_decision, mail_replies, status, decided_at, risk)
        SELECT $1, $2, $3::language, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13::comment_status,
-         CASE WHEN $13 = 'HELD' THEN NULL ELSE now() END, $16
-       FROM point WHERE points <= $19
-         AND ($13 <> 'PUBLISHED' OR $20 = (SELECT version FROM moderation_settings WHERE id = 1))
+         CASE WHEN $13 = 'HELD' THEN NULL ELSE now() END, $15
+       FROM point WHERE points <= $18 ${isShown ? "AND $19 = (SELECT version FROM moderation_settings WHERE id = 1)" : ""}
        ON CONFLICT (form_key) DO NOTHING
-       RETURNING id, status
+       RETURNING id
      ), receipt AS (
        INSERT INTO receipts (token_hash, comment_id) SELECT $14, id FROM added
        ON CONFLICT (token_hash) DO UPDATE SET comment_id = EXCLUDED.comment_id, created_at = now()
-     ), told AS (
-       INSERT INTO press_changes (subjects) SELECT ARRAY[$15] FROM added WHERE status = 'PUBLISHED'
-     )
-     SELECT (SELECT id FROM added) AS id, points > $19 AS "isSpent", ${secondsLeft} AS "retryAfter" FROM point`,
+     ) ${isShown ? ", told AS (INSERT INTO press_changes (subjects) SELECT ARRAY[$20::text] FROM added)" : ""}
+     SELECT (SELECT id FROM added) AS id, points > $18 AS "isSpent", ${secondsLeft} AS "retryAfter" FROM point`,
     values: [
       ...[known.storyId, known.parentId, language, form.author, form.email, form.comment, JSON.stringify(findings)],
-      ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), about, riskOf(findings)],
-      ...[limitOf(caller), seconds * 1_000, points, known.settings],
+      ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), riskOf(findings)],
+      ...[limitOf(caller), seconds * 1_000, points, ...(isShown ? [known.settings, about] : [])],
     ],
   });
   const [row] = rows;

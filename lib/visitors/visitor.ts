@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 
 /** How long a process may go on with a key that it knows, in milliseconds. */
 export const keyIsFresh = 60_000;
@@ -11,6 +11,6 @@ export function endOfKey(now: Date, days: number): Date {
 }
 
 /** What stands for a visitor for as long as the key is kept: 32 bytes. Without the key nobody can make it again. */
-export function visitorUnder(key: Uint8Array, trace: string): Uint8Array<ArrayBuffer> {
+export function visitorUnder(key: KeyObject, trace: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHmac("sha256", key).update(trace).digest());
 }
