@@ -54,15 +54,22 @@ export function imitationsOf(others: readonly string[]): (name: string) => strin
   };
 }
 
+/** What a name looks like, as words and as one. */
+interface Look {
+  words: string;
+  joined: string;
+}
+
 /** As written, and in small letters, which other people may write in capitals. */
-function looks(name: string): string[] {
-  return [skeleton(name), skeleton(fold(name))].filter((it) => it !== "");
+function looks(name: string): Look[] {
+  const all = [skeleton(name), skeleton(fold(name))].filter((it) => it !== "");
+  return all.map((words) => ({ words, joined: words.replaceAll(" ", "") }));
 }
 
 const claimed = new Set(claims.map(skeleton));
 
-function imitates(name: string, other: string): boolean {
-  if (name.replaceAll(" ", "") === other.replaceAll(" ", "")) return true;
+function imitates({ words: name, joined }: Look, { words: other, joined: itsJoined }: Look): boolean {
+  if (joined === itsJoined) return true;
   const at = ` ${name} `.indexOf(` ${other} `);
   if (at < 0) return false;
   const beside = [...name.slice(0, at).split(" "), ...name.slice(at + other.length).split(" ")];
