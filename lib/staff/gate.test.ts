@@ -62,7 +62,7 @@ function asksFirst(part: string): boolean {
   const told = /\{[^(){}]*(?:\(await deskWords\(\)\)\("[\w.]+"\))?[^(){}]*\}/.source;
   const away = `return (?:${back}|${told});`;
   const found = `const (\\w+) = await findAllowed\\("\\w+"\\);\\s*if \\(!\\1\\) ${away}`;
-  const empty = /return (?:null|new Response\(null, \{ status: [^(){}]* \}\));/.source;
+  const empty = /return (?:null|signedOut|new Response\(null, \{ status: [^(){}]* \}\));/.source;
   const watching = `const (\\w+) = await findWatcher\\("\\w+"\\);\\s*if \\(\\2\\.kind !== "allowed"\\) ${empty}`;
   return new RegExp(`${signature}(?:${address})*\\s*(?:${required}|${found}|${watching})`).test(part);
 }

@@ -34,7 +34,7 @@ test.each([
   for (const page of [1, lastNumberedPage]) {
     const [limit, scan, ...others] = await planOf(numbersOfPage(list, ids[list], "en", page));
     expect(limit).toMatchObject({ step: "Limit", rows: storiesPerPage + 1 });
-    expect(scan).toEqual({ step: "Index Only Scan", index, rows: page * storiesPerPage + 1 });
+    expect(scan).toMatchObject({ step: "Index Only Scan", index, rows: page * storiesPerPage + 1 });
     expect(others).toEqual([]);
   }
 });
