@@ -124,6 +124,7 @@ test("of two moderators one sees that the other reads; what a guest changes mean
     await browser.newContext({ baseURL: site.url, extraHTTPHeaders: { "x-forwarded-for": someAddress() } })
   ).newPage();
   await enter(page, accounts.moderator, queue);
+  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
   await page.keyboard.press("j");
   await expect.poll(async () => (await site.sql("SELECT FROM claims WHERE comment_id = $1", [id])).length).toBe(1);
   await enter(two, accounts.editor, queue);
@@ -269,8 +270,9 @@ for (const [does, act] of Object.entries(acts)) {
     await decided.getByRole("button", { name: "Spam" }).click();
     await expect(items).toHaveCount(2);
     await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
-    const reply = items.first().getByLabel("Your reply");
-    await items.first().getByText("Reply", { exact: true }).click();
+    const answered = page.locator(`#comment-${await items.first().getAttribute("data-comment")}`);
+    const reply = answered.getByLabel("Your reply");
+    await answered.getByText("Reply", { exact: true }).click();
     await reply.fill("Half of what I m");
     const claims = async () => (await site.sql("SELECT FROM claims WHERE comment_id = ANY($1)", [ids])).length;
     await expect.poll(claims).toBe(1);

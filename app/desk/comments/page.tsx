@@ -28,14 +28,14 @@ import { doneNotice } from "./done.tsx";
 import { noteOn } from "./note.tsx";
 import { QueuedItem } from "./queued-item.tsx";
 import { replyTo } from "./reply.tsx";
-import { claimNow, decideNow, decideSome, undoNow } from "./scripted-actions.ts";
+import { claimNow, decideNow, decideSome, lookIn, undoNow } from "./scripted-actions.ts";
 import { signedOutPage } from "./signed-out-page.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await deskWords())("deskQueue.comments") };
 }
 
-const verbs = { decide: decideNow, decideSome, undo: undoNow, claim: claimNow };
+const verbs = { decide: decideNow, decideSome, undo: undoNow, claim: claimNow, lookIn };
 
 /** The queues of comments, one of them narrowed down, searched, or with one comment alone. */
 export default async function Page({ searchParams }: PageProps<"/desk/comments">) {

@@ -96,3 +96,10 @@ export async function claimNow(commentId: number): Promise<ClaimedNow> {
   const claimed = await claim(watcher.staff, id.parse(commentId));
   return claimed.kind === "taken" ? { kind: "taken", name: claimed.staff.name } : { kind: claimed.kind };
 }
+
+/** Says before a page is fetched anew whether it would still be itself. */
+export async function lookIn(): Promise<SignedOut | { kind: "signed-in" }> {
+  const watcher = await findWatcher("moderate");
+  if (watcher.kind !== "allowed") return signedOut;
+  return { kind: "signed-in" };
+}

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { CommentText } from "#components/comments/comment-text.tsx";
 import { Difference } from "#components/desk/difference.tsx";
 import styles from "./conflicts.module.css";
 
@@ -41,7 +40,9 @@ export function Conflicts({ conflicts, words, close }: Props) {
       {answer !== null && (
         <>
           <h3>{words.answer}</h3>
-          <CommentText text={answer} />
+          <p dir="auto" className={styles.answer}>
+            {answer}
+          </p>
         </>
       )}
       <p className={styles.acts}>

@@ -101,15 +101,21 @@ export function DecidingDesk({
     [items, choose, decisions.decide],
   );
 
+  const sought = useRef<number>(null);
+  useEffect(() => {
+    sought.current = wanted?.id ?? null;
+  }, [wanted]);
   // After a refresh: what was taken back, or the first comment when the last of the page is decided on. Where somebody else
   // has taken the comment that was read, none is being read: a key that was meant for it must not meet another.
-  useEffect(() => {
-    if (wanted !== null) focusOn(articles().find((it) => numberOf(it) === wanted));
-  }, [wanted]);
   const shown = children;
   useEffect(() => {
     // `shown` is new after each refresh.
     void shown;
+    const back = articles().find((it) => numberOf(it) === sought.current);
+    if (back) {
+      sought.current = null;
+      return focusOn(back);
+    }
     if (document.activeElement !== document.body || current === null) return;
     if (current === lastDecided.current) focusOn(articles()[0]);
     else setCurrent(null);

@@ -42,14 +42,6 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
     });
   }, []);
 
-  const fetchAnew = useCallback(() => {
-    clearTimeout(timer.current);
-    if (pending.current > 0) return;
-    const left = document.querySelectorAll("[data-comment]").length;
-    timer.current = setTimeout(() => router.refresh(), left < fewLeft ? 0 : pause);
-  }, [router]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   // A page that is fetched anew would become the sign-in page, and what is typed on this one would be gone.
   const tellSignedOut = useCallback(() => {
     clearTimeout(timer.current);
@@ -63,7 +55,20 @@ export function useDecisions(verbs: Verbs, say: Sayer<DeskWord>, tell: (words: R
     );
   }, [say, tell]);
 
-  const refresh = useCallback(() => router.refresh(), [router]);
+  const refresh = useCallback(async () => {
+    const { kind } = await answerOf(verbs.lookIn());
+    if (kind === "signed-out") tellSignedOut();
+    // What cannot be fetched would be asked of the browser, which then shows that it cannot.
+    else if (kind === "signed-in") router.refresh();
+  }, [verbs, router, tellSignedOut]);
+  const fetchAnew = useCallback(() => {
+    clearTimeout(timer.current);
+    if (pending.current > 0) return;
+    const left = document.querySelectorAll("[data-comment]").length;
+    timer.current = setTimeout(refresh, left < fewLeft ? 0 : pause);
+  }, [refresh]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
   const { canUndo, remember, takeBack, wanted } = useUndo(verbs.undo, say, tell, tellSignedOut, refresh);
 
   const decide = useCallback(

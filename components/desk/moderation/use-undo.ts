@@ -26,7 +26,7 @@ export function useUndo(
   /** When the last decision was made: from then on the minute counts. */
   const [last, setLast] = useState(0);
   /** The comment to go back to once it is there again. */
-  const [wanted, setWanted] = useState<number | null>(null);
+  const [wanted, setWanted] = useState<{ id: number } | null>(null);
 
   useEffect(() => {
     if (!canUndo) return;
@@ -72,7 +72,7 @@ export function useUndo(
           ...(missed > 0 ? [say("notUndone", { count: missed })] : []),
         ].join(" "),
       );
-      setWanted(last.first);
+      setWanted({ id: last.first });
     } catch (error) {
       unstable_rethrow(error);
       keep();

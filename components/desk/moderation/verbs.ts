@@ -39,4 +39,6 @@ export interface Verbs {
   decideSome: (rulings: Ruling[]) => Promise<SignedOut | { kind: "decided"; batch: string; decided: number[] }>;
   undo: (which: Undoing) => Promise<SignedOut | { kind: "undone"; undone: number; missed: number }>;
   claim: (commentId: number) => Promise<SignedOut | { kind: "yours" | "unknown" } | { kind: "taken"; name: string }>;
+  /** Whether the page may be fetched anew: without a session it would become the sign-in page. */
+  lookIn: () => Promise<SignedOut | { kind: "signed-in" }>;
 }
