@@ -128,7 +128,9 @@ test("a browser notice and a sound come only where they were chosen, and the cho
   });
   expect(await done()).toEqual({ notices: [], tones: 0 });
 
-  await notice.check();
+  // It stays unticked until the browser has been asked.
+  await notice.click();
+  await expect(notice).toBeChecked();
   await sound.check();
   await page.reload();
   await newsOf(page).getByText("Notices in this browser").click();
