@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import styles from "./button.module.css";
+import styles from "./form.module.css";
 
 /** Sends the form that it is in. Its name and value, if it has them, say what for. */
 export function SubmitButton(props: Omit<ComponentProps<"button">, "type" | "className">) {

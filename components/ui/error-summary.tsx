@@ -1,4 +1,4 @@
-import styles from "./error-summary.module.css";
+import styles from "./form.module.css";
 
 interface Props {
   title: string;
