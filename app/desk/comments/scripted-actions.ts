@@ -97,8 +97,10 @@ export async function claimNow(commentId: number): Promise<ClaimedNow> {
   return claimed.kind === "taken" ? { kind: "taken", name: claimed.staff.name } : { kind: claimed.kind };
 }
 
+export type LookedIn = SignedOut | { kind: "signed-in" };
+
 /** Says before a page is fetched anew whether it would still be itself. */
-export async function lookIn(): Promise<SignedOut | { kind: "signed-in" }> {
+export async function lookIn(): Promise<LookedIn> {
   const watcher = await findWatcher("moderate");
   if (watcher.kind !== "allowed") return signedOut;
   return { kind: "signed-in" };
