@@ -28,20 +28,6 @@ const authors = { orderBy: { position: "asc" }, select: { author: { select: auth
 /** A language in which a reader may read a story. */
 export const version = { language: true, slug: true, publishedAt: true } as const satisfies Prisma.ArticleSelect;
 
-/** A story where it is one of many. */
-export const teaser = {
-  id: true,
-  language: true,
-  slug: true,
-  headline: true,
-  standfirst: true,
-  publishedAt: true,
-  leadAlt: true,
-  leadMedia: { select: picture },
-  authors,
-  story: { select: { code: true, kind: true, section: { select: section } } },
-} as const satisfies Prisma.ArticleSelect;
-
 /** A story where it is found: without its picture, and without what its authors say of themselves. */
 export const entry = {
   id: true,
@@ -52,6 +38,14 @@ export const entry = {
   publishedAt: true,
   authors: authorNames,
   story: { select: { code: true, kind: true, section: { select: section } } },
+} as const satisfies Prisma.ArticleSelect;
+
+/** A story where it is one of many. */
+export const teaser = {
+  ...entry,
+  leadAlt: true,
+  leadMedia: { select: picture },
+  authors,
 } as const satisfies Prisma.ArticleSelect;
 
 /** A story on its own page. */

@@ -1,6 +1,14 @@
 "use server";
 
 import { z } from "zod";
+import type {
+  ClaimedNow,
+  DecidedSome,
+  LookedIn,
+  Outcome,
+  SignedOut,
+  Undone,
+} from "#components/desk/moderation/verbs.ts";
 import { answerLimit } from "#lib/comments/comment.ts";
 import { decideMany } from "#lib/comments/desk/bulk.ts";
 import { claim } from "#lib/comments/desk/claim.ts";
@@ -24,24 +32,7 @@ const rulingSchema = z.object({
     .nullable(),
 });
 
-/** Where nobody is signed in any more. To be led to the sign-in page would cost what is typed on this one. */
-interface SignedOut {
-  kind: "signed-out";
-}
-
 const signedOut: SignedOut = { kind: "signed-out" };
-
-/** What became of a decision, for the page that has gone on already. */
-export type Outcome =
-  | SignedOut
-  | { kind: "decided"; decisionId: number }
-  | { kind: "unknown" }
-  | {
-      kind: "already-decided" | "changed";
-      /** Its words now. */
-      words: string;
-      decision: { verdict: z.infer<typeof rulingSchema>["verdict"]; staff: string; time: string } | null;
-    };
 
 /** Decides on one comment. */
 export async function decideNow(ruling: z.input<typeof rulingSchema>): Promise<Outcome> {
@@ -62,9 +53,6 @@ export async function decideNow(ruling: z.input<typeof rulingSchema>): Promise<O
   };
 }
 
-/** The numbers of those that were decided on, and what takes them back. */
-export type DecidedSome = SignedOut | { kind: "decided"; batch: string; decided: number[] };
-
 /** Decides on a part of many. */
 export async function decideSome(rulings: z.input<typeof rulingSchema>[]): Promise<DecidedSome> {
   const moderator = await findAllowed("moderate");
@@ -75,9 +63,6 @@ export async function decideSome(rulings: z.input<typeof rulingSchema>[]): Promi
 
 const whichSchema = z.union([z.object({ decisionIds: z.array(id).max(mostAtOnce) }), z.object({ batch: z.uuid() })]);
 
-/** How many decisions were taken back, and how many stay. */
-export type Undone = SignedOut | { kind: "undone"; undone: number; missed: number };
-
 /** Takes decisions back. */
 export async function undoNow(which: z.input<typeof whichSchema>): Promise<Undone> {
   const moderator = await findAllowed("moderate");
@@ -86,9 +71,6 @@ export async function undoNow(which: z.input<typeof whichSchema>): Promise<Undon
   return { kind: "undone", undone: undone.length, missed: late.length + changed.length + unknown.length };
 }
 
-/** Whose a comment is now: the name is that of the colleague who is there already. */
-export type ClaimedNow = SignedOut | { kind: "yours" | "unknown" } | { kind: "taken"; name: string };
-
 /** Shows colleagues that a moderator is at a comment. */
 export async function claimNow(commentId: number): Promise<ClaimedNow> {
   const watcher = await findWatcher("moderate");
@@ -96,8 +78,6 @@ export async function claimNow(commentId: number): Promise<ClaimedNow> {
   const claimed = await claim(watcher.staff, id.parse(commentId));
   return claimed.kind === "taken" ? { kind: "taken", name: claimed.staff.name } : { kind: claimed.kind };
 }
-
-export type LookedIn = SignedOut | { kind: "signed-in" };
 
 /** Says before a page is fetched anew whether it would still be itself. */
 export async function lookIn(): Promise<LookedIn> {

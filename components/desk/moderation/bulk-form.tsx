@@ -1,11 +1,12 @@
 "use client";
 
 import type { SubmitEvent } from "react";
-import type { RefusalReason, Verdict } from "#lib/generated/prisma/enums.ts";
+import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
 import styles from "./bar.module.css";
 import { bulkFormId } from "./bulk-form-id.ts";
 import { useDeciding } from "./deciding-context.ts";
 import type { Choice } from "./verbs.ts";
+import { verdictIn, verdicts } from "./verdicts.ts";
 
 interface Props {
   reasons: readonly { value: RefusalReason; label: string }[];
@@ -17,13 +18,6 @@ interface Props {
   onAll: () => void;
 }
 
-const verdicts = [
-  { verdict: "PUBLISHED", word: "publish" },
-  { verdict: "REFUSED", word: "refuse" },
-  { verdict: "SPAM", word: "spam" },
-  { verdict: "HELD", word: "hold" },
-] as const satisfies { verdict: Verdict; word: string }[];
-
 /** Decides on all that are ticked with one press; where scripts run, in parts, with how far it is. */
 export function BulkForm({ reasons, judgeMany, from, progress, hasScripts, onSend, onAll }: Props) {
   const { say, chosen, tell } = useDeciding();
@@ -32,7 +26,7 @@ export function BulkForm({ reasons, judgeMany, from, progress, hasScripts, onSen
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const fields = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    const pressed = verdicts.find(({ verdict }) => verdict === fields.get("verdict"));
+    const pressed = verdictIn(fields.get("verdict"));
     if (count === 0) tell(say("selectFirst"));
     else if (pressed) {
       const reason = reasons.find(({ value }) => value === fields.get("reason"))?.value ?? null;

@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, useEffect } from "react";
-import type { RefusalReason, Verdict } from "#lib/generated/prisma/enums.ts";
+import type { RefusalReason } from "#lib/generated/prisma/enums.ts";
 import { useDeciding } from "./deciding-context.ts";
 import styles from "./deciding-item.module.css";
 import type { Item } from "./verbs.ts";
+import { verdictIn } from "./verdicts.ts";
 
 interface Props extends Item {
   /** The form that decides on many. */
@@ -24,7 +25,7 @@ export function DecidingItem({ id, revision, name, seen, bulkForm, children }: P
     if (!(form instanceof HTMLFormElement) || !form.matches("[data-decisions]")) return;
     event.preventDefault();
     const fields = new FormData(form, event.nativeEvent.submitter);
-    const verdict = readVerdict(fields.get("verdict"));
+    const verdict = verdictIn(fields.get("verdict"))?.verdict;
     if (!verdict) return;
     const reason = verdict === "REFUSED" ? readReason(form) : null;
     const answer = fields.get("answer");
@@ -56,12 +57,6 @@ export function DecidingItem({ id, revision, name, seen, bulkForm, children }: P
       <div className={styles.content}>{children}</div>
     </article>
   );
-}
-
-const verdicts: readonly Verdict[] = ["PUBLISHED", "REFUSED", "SPAM", "HELD"];
-
-function readVerdict(value: FormDataEntryValue | null): Verdict | undefined {
-  return verdicts.find((it) => it === value);
 }
 
 const reasons: Record<RefusalReason, true> = {

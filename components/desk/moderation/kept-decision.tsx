@@ -2,6 +2,7 @@ import { ErrorSummary } from "#components/desk/error-summary.tsx";
 import type { FormState } from "#lib/form-state.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import { AnswerField } from "./answer-field.tsx";
+import { verdictIn, verdicts } from "./verdicts.ts";
 
 interface Props {
   /** The decision as it was sent, by somebody who was not signed in any more. */
@@ -12,16 +13,9 @@ interface Props {
   t: Translator;
 }
 
-const verdicts = [
-  ["PUBLISHED", "publish"],
-  ["REFUSED", "refuse"],
-  ["SPAM", "spam"],
-  ["HELD", "hold"],
-] as const;
-
 /** A decision with what its writer was to be told, to be sent again as it was. */
 export function KeptDecision({ state, judge, limit, t }: Props) {
-  const [verdict, name] = verdicts.find(([it]) => it === state.values.verdict) ?? verdicts[3];
+  const { verdict, word } = verdictIn(state.values.verdict) ?? verdicts[3];
   return (
     <form action={judge}>
       <ErrorSummary state={state} />
@@ -30,7 +24,7 @@ export function KeptDecision({ state, judge, limit, t }: Props) {
       ))}
       <AnswerField id="answer" limit={limit} refused={state} t={t} />
       <button type="submit" name="verdict" value={verdict}>
-        {t(`deskDeciding.${name}`)}
+        {t(`deskDeciding.${word}`)}
       </button>
     </form>
   );
