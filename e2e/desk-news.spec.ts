@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 import { sendComment, someAddress, someComment } from "./support/comments.ts";
-import { enter } from "./support/desk.ts";
+import { enter, untilKeysWork } from "./support/desk.ts";
 import { anotherOf, test } from "./support/pair.ts";
 import type { Site } from "./support/site.ts";
 import { accounts } from "./support/staff.ts";
@@ -187,6 +187,7 @@ test("colleagues see at which comment somebody is, from then until they go on or
   const queue = `/desk/comments?story=${rows[0]?.story}`;
   await enter(page, accounts.moderator, one.url + queue);
   const two = await colleagueAt(browser, other, queue);
+  await untilKeysWork(two);
   const isAt = `${accounts.editor.name} is reading this.`;
   for (const item of items) {
     await two.keyboard.press("j");

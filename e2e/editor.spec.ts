@@ -142,7 +142,12 @@ test("what is no paragraph is put into the text by keyboard, and readers see it"
   await page.getByLabel("Headline").fill("Made of many parts");
   const text = page.getByRole("textbox", { name: "Text", exact: true });
   const tools = page.getByRole("toolbar", { name: "Text" });
-  const use = (name: string) => tools.getByRole("button", { name, exact: true }).press("Enter");
+  /** What a tool does ends with the focus where one types on. */
+  const use = async (name: string) => {
+    await tools.getByRole("button", { name, exact: true }).press("Enter");
+    await expect(tools.getByRole("button").and(page.locator(":focus"))).toHaveCount(0);
+    await expect(page.locator("body:focus")).toHaveCount(0);
+  };
   await expect(tools).toBeVisible();
   await text.click();
 

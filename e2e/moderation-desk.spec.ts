@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { someAddress, someComment } from "./support/comments.ts";
-import { enter, findHeld, signIn } from "./support/desk.ts";
+import { enter, findHeld, signIn, untilKeysWork } from "./support/desk.ts";
 import { look, overflow } from "./support/looks.ts";
 import { test } from "./support/newsroom.ts";
 import type { Site } from "./support/site.ts";
@@ -45,6 +45,7 @@ test("a moderator decides on sixty comments within a minute with the keyboard al
   await enter(page, accounts.moderator, queue);
   const items = page.locator("[data-comment]");
   await expect(items).toHaveCount(25);
+  await untilKeysWork(page);
   await page.keyboard.press("j");
   await expect(items.first()).toBeFocused();
   const begun = Date.now();
@@ -124,7 +125,7 @@ test("of two moderators one sees that the other reads; what a guest changes mean
     await browser.newContext({ baseURL: site.url, extraHTTPHeaders: { "x-forwarded-for": someAddress() } })
   ).newPage();
   await enter(page, accounts.moderator, queue);
-  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+  await untilKeysWork(page);
   await page.keyboard.press("j");
   await expect.poll(async () => (await site.sql("SELECT FROM claims WHERE comment_id = $1", [id])).length).toBe(1);
   await enter(two, accounts.editor, queue);
@@ -157,7 +158,7 @@ test("a key that is held down decides once, and keys are where they are in whate
   const { ids, queue } = await waiting(site, 4);
   await enter(page, accounts.moderator, queue);
   const items = page.locator("[data-comment]");
-  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+  await untilKeysWork(page);
   await items.first().focus();
   // What is said is read out by whoever reads the page aloud: its place is there before.
   await page
@@ -197,7 +198,7 @@ test("what is typed to a writer outlives a decision that was none", async ({ pag
     await item.getByLabel("Answer to the writer").fill(words);
     await item.getByRole("button", { name: "Refuse" }).click();
   };
-  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+  await untilKeysWork(page);
   // A colleague was quicker, and the comment leaves the queue.
   await site.sql(
     "UPDATE comments SET status = 'SPAM', decided_at = now(), waiting_since = NULL, revision = 2 WHERE id = $1",
@@ -231,7 +232,7 @@ test("the last decision can be taken back for its own minute, whatever was decid
   await page.clock.install();
   const { ids, queue } = await waiting(site, 2);
   await enter(page, accounts.moderator, queue);
-  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+  await untilKeysWork(page);
   const items = page.locator("[data-comment]");
   await items.first().getByRole("button", { name: "Publish" }).click();
   await expect(page.getByRole("status")).toHaveText("The comment by Guest 1 is published.");

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { enter, withdraw } from "./support/desk.ts";
+import { overflow } from "./support/looks.ts";
 import { test } from "./support/newsroom.ts";
 import { accounts } from "./support/staff.ts";
 import { anArticleOfItsOwn } from "./support/stories.ts";
@@ -216,4 +217,34 @@ test("a correction flags the other languages of its story until somebody has loo
   await page.goto(`/desk/articles/${id}`);
   await withdraw(page);
   await expect(status(page)).toContainText("Withdrawn");
+});
+
+test("names and headlines of one long word are no wider than a phone", async ({ page, site }) => {
+  const word = `Word${crypto.randomUUID().replaceAll("-", "")}`.repeat(2).slice(0, 60);
+  await enter(page, accounts.editor, "/desk/sections");
+  await page.getByLabel("English").fill(word);
+  await page.getByRole("button", { name: "Add a section" }).click();
+  await expect(status(page)).toContainText("Added");
+  await page.goto("/desk/pages/new");
+  await page.getByLabel("Title").fill(`P${word}`);
+  await text(page).fill("Words.");
+  await page.getByRole("button", { name: "Add the page" }).click();
+  await expect(status(page)).toContainText("Added");
+  const { id, path } = await anArticleOfItsOwn(site);
+  await site.sql(
+    `WITH moved AS (UPDATE stories SET section_id = n.section_id FROM section_names n, articles a
+       WHERE n.name = $1 AND a.id = $2 AND stories.id = a.story_id RETURNING stories.section_id)
+     UPDATE articles SET section_id = moved.section_id, headline = $1, standfirst = $1 FROM moved WHERE id = $2`,
+    [word, id],
+  );
+  await page.goto(path);
+  const section = await page.getByRole("banner").getByRole("link", { name: word }).getAttribute("href");
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of ["/en", path, section ?? "", "/en/archive"]) {
+      await page.goto(address);
+      await expect(page.getByRole("contentinfo").getByRole("link", { name: `P${word}` })).toBeVisible();
+      expect(await overflow(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
 });

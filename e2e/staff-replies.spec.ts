@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { parseFeed } from "feedsmith";
 import { someAddress } from "./support/comments.ts";
-import { enter } from "./support/desk.ts";
+import { enter, untilKeysWork } from "./support/desk.ts";
 import { look } from "./support/looks.ts";
 import { test } from "./support/newsroom.ts";
 import { accounts } from "./support/staff.ts";
@@ -12,7 +12,7 @@ const published = "/desk/comments?queue=published";
 
 /** Opens the form for a reply. Where scripts run, once they do: until then the page may be drawn again, and what is open closed. */
 async function openReply(page: Page, within: Locator, javaScriptEnabled = true) {
-  if (javaScriptEnabled) await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+  if (javaScriptEnabled) await untilKeysWork(page);
   await within.getByText("Reply", { exact: true }).first().click();
 }
 

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { SubmitButton } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { TextareaField } from "#components/ui/field.tsx";
+import { Sending } from "#components/ui/sending.tsx";
 import { inWords } from "#lib/comments/redaction.ts";
 import styles from "./receipt.module.css";
 import type { ReceiptProps } from "./receipt.tsx";
 import { ReceiptMail } from "./receipt-mail.tsx";
-import { Sending } from "./sending.tsx";
 
 /** What the holder of a receipt can do, each behind its name so that nothing happens by one wrong press. */
 export function ReceiptWishes(props: ReceiptProps) {

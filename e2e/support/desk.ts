@@ -18,6 +18,11 @@ export async function enter(page: Page, account: Credentials, address: string): 
   await expect(page).not.toHaveURL(/\/sign-in/, { timeout: 15_000 });
 }
 
+/** Waits until keys of the desk that shows comments are heard: it offers them from then on. */
+export async function untilKeysWork(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+}
+
 /** What a browser would send with a form, the framework's own fields included. */
 export async function fieldsOf(form: Locator): Promise<Record<string, string>> {
   const fields = await form.evaluate((it: HTMLFormElement) =>

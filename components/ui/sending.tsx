@@ -1,5 +1,5 @@
 import type { Translator } from "#lib/messages/translator.ts";
-import styles from "./sending.module.css";
+import styles from "./form.module.css";
 
 /** Where the reader's script says beside the button how the sending goes. */
 export function Sending({ t }: { t: Translator }) {
