@@ -4,7 +4,7 @@ import { type Entry, entry, named } from "../stories/shapes.ts";
 import type { Language } from "../text/language.ts";
 import { findLexemes } from "./lexemes.ts";
 import { excerpt, marked, type Piece } from "./marking.ts";
-import { type Row, rowsOf } from "./rows.ts";
+import { beginSearch, findRows, type Row } from "./rows.ts";
 import { mostHits, type Search } from "./search.ts";
 import { mend } from "./spelling.ts";
 import { readTerms } from "./terms.ts";
@@ -35,19 +35,18 @@ export interface Found {
  */
 export async function search(language: Language, wanted: Search): Promise<Found | null> {
   const found = await db.$transaction(async (tx) => {
-    // What is guessed of a tsvector's length is too little: read through, the table takes seconds.
-    await tx.$queryRaw`SELECT set_config('statement_timeout', '1000', true), set_config('enable_seqscan', 'off', true)`;
+    const since = await beginSearch(tx, language);
     const terms = readTerms(wanted.text);
     const lexemes = await findLexemes(tx, language, wordsOf(terms), "asked");
     const asked = writeQuery(terms, lexemes, language);
     if (!asked) return null;
-    const rows = await tx.$queryRaw<Row[]>(rowsOf(language, asked, wanted));
+    const rows = await findRows(tx, language, asked, wanted, since);
     if (rows.length > 0 || wanted.isExact || wanted.page > 1) return { rows, instead: null };
     const instead = await mend(tx, { text: wanted.text, terms, lexemes, language });
     if (instead === null) return { rows, instead };
     const others = readTerms(instead);
     const other = writeQuery(others, await findLexemes(tx, language, wordsOf(others), "asked"), language);
-    const otherRows = other ? await tx.$queryRaw<Row[]>(rowsOf(language, other, wanted)) : [];
+    const otherRows = other ? await findRows(tx, language, other, wanted, since) : [];
     return { rows: otherRows, instead: otherRows.length > 0 ? instead : null };
   });
   return found && { ...(await show(found.rows)), instead: found.instead };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, disconnect } from "../db.ts";
 import { newCode } from "../links/link.ts";
 import { planOf } from "../stories/testing.ts";
-import { rowsOf } from "./rows.ts";
+import { beginSearch, findRows, type Row, rowsOf } from "./rows.ts";
 import { hitsPerPage, mostHits, readSearch } from "./search.ts";
 import { tell } from "./testing.ts";
 
@@ -26,14 +26,20 @@ beforeAll(async () => {
     SELECT a.id, a.section_id, a.language, s.author_ids, a.published_at, a.version, s.edition, s.body, s.words
     FROM article_search s, articles a JOIN stories ON stories.id = a.story_id
     WHERE s.article_id = ${id} AND code = ANY (${codes})`;
+  await db.$executeRaw`
+    UPDATE article_search SET published_at = '2001-02-03' WHERE article_id IN (SELECT max(article_id) FROM article_search
+      UNION SELECT min(article_id) FROM article_search)`;
   await db.$executeRaw`VACUUM ANALYZE article_search`;
 });
+
+const lately = new Date("2020-01-01");
+const never = new Date("2199-01-01");
 
 test("pages of ten, each article once, and no more than are looked at", async () => {
   const all = [];
   for (let page = 1; page <= mostHits / hitsPerPage; page += 1) {
-    const query = rowsOf("en", asked, { ...readSearch(new URLSearchParams()), page });
-    const rows = await db.$queryRaw<{ id: number; count: number }[]>(query);
+    const wanted = { ...readSearch(new URLSearchParams()), page };
+    const rows = await db.$queryRaw<Row[]>(rowsOf("en", asked, wanted, null));
     expect(rows.every(({ count }) => count === mostHits + 1)).toBe(true);
     all.push(...rows.map((row) => row.id));
   }
@@ -41,16 +47,40 @@ test("pages of ten, each article once, and no more than are looked at", async ()
 });
 
 test.each([
-  ["best", ""],
-  ["newest", "order=newest"],
-  ["best in a section", "section=search&from=2026-01-01"],
-])("the %s are found by the index of words, and no more are ranked than are looked at", async (_, parameters) => {
+  ["best", "", null, 51],
+  ["newest", "order=newest", null, 51],
+  ["best in a section", "section=search&from=2026-01-01", null, 49],
+  ["best of those that came lately", "", lately, 49],
+])("the %s are told by the index of words alone, and no more are ranked than are looked at", async (...told) => {
+  const [, said, since, more] = told;
   const plan = await db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('enable_seqscan', 'off', true)`;
-    return planOf(rowsOf("en", asked, readSearch(new URLSearchParams(parameters))), tx);
+    await beginSearch(tx, "en");
+    return planOf(rowsOf("en", asked, readSearch(new URLSearchParams(said)), since), tx);
   });
-  const ways = plan.filter(({ step }) => step.endsWith("Scan")).map(({ step, index }) => index ?? step);
-  expect(ways).toContain("article_search_words_idx");
-  expect(ways).not.toContain("Seq Scan");
+  const ways = plan.filter(({ step, table }) => step.endsWith("Scan") && table !== "sections");
+  expect(ways.map(({ step }) => step)).not.toContain("Seq Scan");
+  const found = ways.find(({ index }) => index === "article_search_words_published_at_section_id_idx");
+  expect(found?.rows).toBe(mostHits + more);
   expect(plan.find(({ step }) => step === "WindowAgg")?.rows).toBe(mostHits + 1);
+});
+
+test.each([
+  ["enough", lately],
+  ["too few", never],
+])("where %s of the articles came lately, all the same are found", async (_, since) => {
+  for (const page of [1, 7, mostHits / hitsPerPage]) {
+    const wanted = { ...readSearch(new URLSearchParams()), page };
+    const [all, found] = await db.$transaction(async (tx) => [
+      await findRows(tx, "en", asked, wanted, null),
+      await findRows(tx, "en", asked, wanted, since),
+    ]);
+    expect(found).toEqual(all);
+    expect(found).toHaveLength(hitsPerPage);
+  }
+});
+
+test("of too few that came lately nothing is shown by themselves", async () => {
+  expect(await db.$queryRaw(rowsOf("en", asked, readSearch(new URLSearchParams()), never))).toEqual([]);
+  const since = await db.$transaction((tx) => beginSearch(tx, "kmr"));
+  expect(since).toBeNull();
 });

@@ -8,7 +8,7 @@ export const searchLimits = { characters: 200, words: 12 };
 export const hitsPerPage = 10;
 
 /** How many of the newest articles that match are looked at (docs/decisions/0017-search-looks-at-the-newest-matches.md). */
-export const mostHits = 400;
+export const mostHits = 200;
 
 /** What a reader looks for. `order`: what fits best first, or the newest. */
 export interface Search {

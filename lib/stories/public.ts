@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { isCode } from "../links/link.ts";
@@ -41,7 +42,7 @@ function listVersions(code: string): Promise<Version[]> {
   return db.article.findMany({ where, orderBy: { language: "asc" }, select: version });
 }
 
-/** The sections in the order of the masthead. */
-export function listSections() {
-  return db.section.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: section });
-}
+/** The sections in the order of the masthead; asked for once a page. */
+export const listSections = cache(() =>
+  db.section.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: section }),
+);
