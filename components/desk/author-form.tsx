@@ -4,7 +4,6 @@ import { TextareaField } from "#components/ui/field.tsx";
 import type { FormState } from "#lib/form-state.ts";
 import type { Picture } from "#lib/media/media.ts";
 import { languages } from "#lib/text/language.ts";
-import styles from "./author-form.module.css";
 import { ErrorSummary } from "./error-summary.tsx";
 import { PortraitFields } from "./portrait-fields.tsx";
 import { ProfileFields, type ProfileLimits } from "./profile-fields.tsx";
@@ -29,7 +28,7 @@ export function AuthorForm({
   const { state, formAction, send, busy } = useSending(action, initial);
   const { values, errors } = state;
   return (
-    <form action={formAction} onSubmit={send} noValidate className={styles.form}>
+    <form action={formAction} onSubmit={send} noValidate>
       <ErrorSummary state={state} />
       {values.version && <input type="hidden" name="version" value={values.version} />}
       {languages.map((language) => (

@@ -41,7 +41,11 @@ export async function writeParagraphs(client: pg.Client): Promise<void> {
 /** Has search find the stories number `from` to `to`, as if each told three of the paragraphs, about 400 words. */
 export async function indexStories(client: pg.Client, from: number, to: number): Promise<void> {
   // Made at once, the index takes seconds instead of minutes.
-  await client.query("DROP INDEX article_search_words_idx");
+  const { rows } = await client.query<{ drop: string; make: string }>(
+    `SELECT format('DROP INDEX %I', indexname) AS drop, indexdef AS make FROM pg_indexes
+     WHERE tablename = 'article_search' AND indexdef LIKE '%USING gin%'`,
+  );
+  for (const index of rows) await client.query(index.drop);
   await client.query(
     `INSERT INTO article_search (article_id, section_id, language, author_ids, published_at, version, edition, body, words)
      SELECT a.id, a.section_id, a.language, ARRAY(SELECT author_id FROM article_authors WHERE article_id = a.id), a.published_at,
@@ -52,7 +56,5 @@ export async function indexStories(client: pg.Client, from: number, to: number):
        JOIN bench_paragraphs three ON three.id = (n * 13 + n / 77) % $3`,
     [from, to, paragraphs],
   );
-  await client.query(
-    "CREATE INDEX article_search_words_idx ON article_search USING gin (words) WITH (fastupdate = off)",
-  );
+  for (const index of rows) await client.query(index.make);
 }
