@@ -64,7 +64,8 @@ export async function measureSpeed(bench: Bench): Promise<Measured> {
   const budgets = [...pageBudgets(pages), ...printedBudgets(printed), ...sizes, ...memory, ...freshness, posts];
   const text = [
     `The sample article with ${article.comments} comments, 32 connections, ${bench.pace.rounds} rounds of ` +
-      `${bench.pace.seconds} s in turns; median (least–most). One core serves, another asks.`,
+      `${bench.pace.seconds} s in turns (where two are close, three times as many); median (least–most). One core serves, ` +
+      "another asks.",
     raceTable([...pages, ...(printed ?? [])]),
     budgetTable(budgets),
   ].join("\n\n");

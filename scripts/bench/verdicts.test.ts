@@ -4,7 +4,8 @@ import type { Result } from "./race.ts";
 import { pageBudgets, printedBudgets } from "./verdicts.ts";
 
 function ran(name: string, cpus: number[]): Result {
-  const rounds = cpus.map((cpu) => ({ requests: 1, requestsPerSecond: 1 / cpu, p50: 1, p99: cpu, failed: 0, cpu }));
+  const load = (cpu: number) => ({ requests: 1, requestsPerSecond: 1 / cpu, p50: 1, p99: cpu, failed: 0, cpu });
+  const rounds = cpus.flatMap((cpu, turn) => (Number.isNaN(cpu) ? [] : [{ ...load(cpu), turn }]));
   return { target: { name, url: "", headers: {}, status: 200, pid: 1 }, bytes: 1, rounds };
 }
 
@@ -13,6 +14,11 @@ test("compares round by round, and takes the median", () => {
   const [gzip, br] = pageBudgets(results);
   expect(gzip).toMatchObject({ measured: "0.5 (0.1–0.5)", verdict: "met" });
   expect(br).toMatchObject({ measured: "nginx has no brotli here", verdict: "not measured" });
+});
+
+test("compares rounds of the same turn, where one was asked less often", () => {
+  const results = [ran("nginx, gzip", [10, 20, 30]), ran("Dateline, gzip", [Number.NaN, Number.NaN, 40])];
+  expect(pageBudgets(results)[0]).toMatchObject({ measured: "0.75 (0.75–0.75)" });
 });
 
 test("says when nothing was printed into the folder", () => {

@@ -38,7 +38,9 @@ function ratio(results: readonly Result[], above: string, below: string, measure
   const rounds = (name: string) => results.find(({ target }) => target.name === name)?.rounds ?? [];
   const lower = rounds(below);
   return summarize(
-    rounds(above).flatMap((round, i) => lower.slice(i, i + 1).map((it) => measure(round) / measure(it))),
+    rounds(above).flatMap((round) =>
+      lower.flatMap((it) => (it.turn === round.turn ? [measure(round) / measure(it)] : [])),
+    ),
   );
 }
 
