@@ -41,7 +41,6 @@ const carried = [
   "permissions-policy",
   "referrer-policy",
   "x-content-type-options",
-  "x-frame-options",
   "cache-control",
 ];
 

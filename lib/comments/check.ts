@@ -7,7 +7,7 @@ export const effects = ["HOLD", "REFUSE", "SPAM", "PUBLISH"] as const;
 
 /** What a check outside answers that is not in words of its own, and why what it did is no answer. */
 export const outsideAnswers = [
-  ...["saysSpam", "saysBlatantSpam", "late", "unreachable", "endless"],
+  ...["saysSpam", "saysBlatantSpam", "late", "unreachable", "endless", "resting"],
   ...["unclear", "explained", "wrongStatus", "noJson", "senseless"],
 ] as const;
 

@@ -11,7 +11,6 @@ const everywhere = {
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "X-Frame-Options": "DENY",
 } as const;
 
 const onHttps = { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } as const;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import type { Finding } from "../comments/check.ts";
 import { startService } from "../pings/testing.ts";
 import { hookSecret, someFacts } from "./testing.ts";
@@ -241,4 +241,22 @@ test("what the hook approves of when the alarm has been raised meanwhile is not 
   } finally {
     await endPanic(editor);
   }
+});
+
+test("a check that fails again and again is left alone for half a minute, and holds meanwhile", async () => {
+  onTestFinished(() => void vi.useRealTimers());
+  says = { ...usual, hook: () => 500 };
+  for (let time = 0; time < 5; time += 1) {
+    expect(await askOutside(someFacts())).toMatchObject([{ rule: "hook", answer: "wrongStatus" }]);
+  }
+  says = usual;
+  expect(await askOutside(someFacts())).toEqual([
+    { rule: "hook", effect: "HOLD", answer: "resting", failed: true, took: 0 },
+  ]);
+  expect(hook.heard).toHaveLength(5);
+  expect(akismet.heard).toHaveLength(6);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 30_000 });
+  expect(await askOutside(someFacts())).toEqual([]);
+  vi.useRealTimers();
+  expect(await askOutside(someFacts())).toEqual([]);
 });

@@ -23,6 +23,20 @@ export function note(rule: Check["rule"], { said, failed, took }: Answered, at =
   if (answers.length > kept) answers.shift();
 }
 
+/** So many failures in a row, and it is not asked for as long as this, in milliseconds. */
+const failures = 5;
+const rest = 30_000;
+
+/**
+ * Whether a check is left alone because it has just failed again and again: each question would keep a guest waiting for
+ * as long as a check may take, and a place among those who may send at once with them.
+ */
+export function isResting(rule: Check["rule"], now = new Date()): boolean {
+  const last = answersOf(rule).slice(-failures);
+  const until = (last.at(-1)?.at.getTime() ?? 0) + rest;
+  return last.length === failures && last.every(({ failed }) => failed) && now.getTime() < until;
+}
+
 /** The last hundred answers of a check to this process. */
 export function recentOf(rule: Check["rule"]) {
   const answers = answersOf(rule);

@@ -1,5 +1,6 @@
 import { env } from "../env.ts";
 import { Prisma } from "../generated/prisma/client.ts";
+import { visibleRow } from "../stories/public.ts";
 import type { Language } from "../text/language.ts";
 import { hitsPerPage, mostHits, type Search } from "./search.ts";
 import type { Asked } from "./tsquery.ts";
@@ -24,7 +25,7 @@ export async function beginSearch(tx: Prisma.TransactionClient, language: Langua
   const [row] = await tx.$queryRaw<{ since: Date | null }[]>`
     SELECT set_config('statement_timeout', '1000', true), set_config('enable_seqscan', 'off', true),
       set_config('max_parallel_workers_per_gather', '0', true),
-      (SELECT published_at FROM articles WHERE language = ${language}::language AND status = 'PUBLISHED'
+      (SELECT published_at FROM articles WHERE language = ${language}::language AND ${visibleRow}
        ORDER BY published_at DESC OFFSET ${lately - 1} LIMIT 1) AS since`;
   return row?.since ?? null;
 }

@@ -5,7 +5,11 @@ import { proxyHeaders } from "./printed.ts";
 const config = {
   folder: "/tmp/bench",
   plain: { root: "/tmp/bench/plain", port: 4000 },
-  printed: { root: "/tmp/press/pages", port: 4001, headers: { "x-frame-options": "DENY", "x-said": 'a "b"' } },
+  printed: {
+    root: "/tmp/press/pages",
+    port: 4001,
+    headers: { "x-content-type-options": "nosniff", "x-said": 'a "b"' },
+  },
   redirectTo: "http://127.0.0.1:3000/en",
   brotli: { module: "/usr/lib/brotli.so" },
   isRoot: false,

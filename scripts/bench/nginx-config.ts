@@ -20,6 +20,9 @@ export function nginxConfig({ folder, plain, printed, redirectTo, brotli, isRoot
           server(printed.port, printed.root, [
             ...Object.entries(printed.headers).map(([name, value]) => `add_header ${name} ${quoted(value)};`),
             // As docs/nginx-press.conf does.
+            "charset off;",
+            "types {}",
+            'default_type "text/html; charset=utf-8";',
             `location ~ ^/ { alias ${quoted(printed.root).slice(0, -1)}$uri$asked.html"; }`,
           ]),
         ]

@@ -45,6 +45,7 @@ export async function measureSpeed(bench: Bench): Promise<Measured> {
       await addStories(client, 1, stories);
       await addComments(client, 1, stories, "each");
       await client.query("VACUUM ANALYZE");
+      await client.query("CHECKPOINT");
       return pathsOf(client, 1, stories);
     }),
   );

@@ -27,6 +27,7 @@ export const deskOutside = {
   late: "لا جواب خلال {detail, number} م.ث",
   unreachable: "تعذّر الوصول إليه أو قطع الاتصال",
   endless: "أجاب بأكثر مما يجوز له",
+  resting: "لم يُسأل: فشل قبل لحظات عدة مرات متتالية",
   unclear: "لم يجب بنعم ولا بلا",
   explained: "لم يجب بنعم ولا بلا: «{detail}»",
   wrongStatus: "أجاب بالحالة {detail}",

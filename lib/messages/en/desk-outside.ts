@@ -25,6 +25,7 @@ export const deskOutside = {
   late: "no answer within {detail, number} ms",
   unreachable: "could not be reached, or hung up",
   endless: "answered more than it may",
+  resting: "not asked: it failed several times in a row a moment ago",
   unclear: "answered neither yes nor no",
   explained: "answered neither yes nor no: “{detail}”",
   wrongStatus: "answered with status {detail}",

@@ -25,6 +25,7 @@ export const deskOutside = {
   late: "di nav {detail, number} ms de bersiv nehat",
   unreachable: "nehat gihîştin, an jî girêdan qut kir",
   endless: "ji ya ku jê re heye zêdetir bersiv da",
+  resting: "jê nehat pirsîn: demeke kurt berê çend caran li pey hev têk çû",
   unclear: "ne erê got ne na",
   explained: "ne erê got ne na: “{detail}”",
   wrongStatus: "bi rewşa {detail} bersiv da",
