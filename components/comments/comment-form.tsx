@@ -95,7 +95,7 @@ export function CommentForm({ action, stamp, offersMail, limits, refusal, readin
       })}
       <p className={styles.note}>{reading ?? t("comments.moderated")}</p>
       <SubmitButton>{submit}</SubmitButton>
-      <Sending t={t} />
+      <Sending sending={t("comments.sending")} unreached={t("comments.unreached")} />
     </form>
   );
 }

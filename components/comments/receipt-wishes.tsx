@@ -34,7 +34,7 @@ export function ReceiptWishes(props: ReceiptProps) {
             defaultValue={refusal?.values.comment || (receipt.correction ?? inWords(receipt.words, receipt.language))}
           />
           <Send wish="correct">{t("receipts.correctSubmit")}</Send>
-          <Sending t={t} />
+          <Sending sending={t("comments.sending")} unreached={t("comments.unreached")} />
         </Wish>
       )}
       {isRefused && receipt.appealedAt === null && (
@@ -50,7 +50,7 @@ export function ReceiptWishes(props: ReceiptProps) {
             defaultValue={refusal?.values.appeal}
           />
           <Send wish="appeal">{t("receipts.appealSubmit")}</Send>
-          <Sending t={t} />
+          <Sending sending={t("comments.sending")} unreached={t("comments.unreached")} />
         </Wish>
       )}
       <ReceiptMail {...props} />
