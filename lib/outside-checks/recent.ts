@@ -31,10 +31,10 @@ const rest = 30_000;
  * Whether a check is left alone because it has just failed again and again: each question would keep a guest waiting for
  * as long as a check may take, and a place among those who may send at once with them.
  */
-export function isResting(rule: Check["rule"], now = new Date()): boolean {
+export function isResting(rule: Check["rule"]): boolean {
   const last = answersOf(rule).slice(-failures);
   const until = (last.at(-1)?.at.getTime() ?? 0) + rest;
-  return last.length === failures && last.every(({ failed }) => failed) && now.getTime() < until;
+  return last.length === failures && last.every(({ failed }) => failed) && Date.now() < until;
 }
 
 /** The last hundred answers of a check to this process. */

@@ -7,7 +7,7 @@ import { excerpt, marked, type Piece } from "./marking.ts";
 import { beginSearch, findRows, type Row } from "./rows.ts";
 import { mostHits, type Search } from "./search.ts";
 import { mend } from "./spelling.ts";
-import { readTerms } from "./terms.ts";
+import { readTerms, type Term } from "./terms.ts";
 import { writeQuery } from "./tsquery.ts";
 
 /** An article that was found, with what of it was looked for. */
@@ -34,25 +34,28 @@ export interface Found {
  * second.
  */
 export async function search(language: Language, wanted: Search): Promise<Found | null> {
+  const terms = readTerms(wanted.text);
+  // Who only opens the page makes no search.
+  if (terms.length === 0) return null;
   const found = await db.$transaction(async (tx) => {
     const since = await beginSearch(tx, language);
-    const terms = readTerms(wanted.text);
-    const lexemes = await findLexemes(tx, language, wordsOf(terms), "asked");
-    const asked = writeQuery(terms, lexemes, language);
-    if (!asked) return null;
-    const rows = await findRows(tx, language, asked, wanted, since);
+    const look = async (terms: readonly Term[]) => {
+      const lexemes = await findLexemes(tx, language, wordsOf(terms), "asked");
+      const asked = writeQuery(terms, lexemes, language);
+      return { lexemes, rows: asked && (await findRows(tx, language, asked, wanted, since)) };
+    };
+    const { lexemes, rows } = await look(terms);
+    if (!rows) return null;
     if (rows.length > 0 || wanted.isExact || wanted.page > 1) return { rows, instead: null };
     const instead = await mend(tx, { text: wanted.text, terms, lexemes, language });
     if (instead === null) return { rows, instead };
-    const others = readTerms(instead);
-    const other = writeQuery(others, await findLexemes(tx, language, wordsOf(others), "asked"), language);
-    const otherRows = other ? await findRows(tx, language, other, wanted, since) : [];
-    return { rows: otherRows, instead: otherRows.length > 0 ? instead : null };
+    const others = (await look(readTerms(instead))).rows ?? [];
+    return { rows: others, instead: others.length > 0 ? instead : null };
   });
   return found && { ...(await show(found.rows)), instead: found.instead };
 }
 
-const wordsOf = (terms: ReturnType<typeof readTerms>) => terms.flatMap(({ words }) => words.map(({ word }) => word));
+const wordsOf = (terms: readonly Term[]) => terms.flatMap(({ words }) => words.map(({ word }) => word));
 
 async function show(rows: readonly Row[]): Promise<Omit<Found, "instead">> {
   const where = { id: { in: rows.map(({ id }) => id) }, ...visible };
