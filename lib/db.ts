@@ -15,10 +15,16 @@ const patience = {
 };
 
 function connect() {
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 20, ...patience });
+  const pool = openPool({ max: 20 });
+  const prepared = openPool({ max: 8, onConnect: (client) => client.query("SET enable_seqscan = off") });
+  return { pool, prepared, db: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" }) };
+}
+
+function openPool(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, ...patience, ...options });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => {});
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" }) };
+  return pool;
 }
 
 // Next bundles this file apart from server.ts, and development reloads it: one pool a process all the same.
@@ -39,10 +45,19 @@ export function pool(): pg.Pool {
   return connection().pool;
 }
 
+/**
+ * Connections for statements that have a name. Those are planned once a connection, and a plan made while a table was
+ * small would read the whole of it for each comment of a flood. So here every row is found by an index.
+ */
+export function preparedPool(): pg.Pool {
+  return connection().prepared;
+}
+
 /** Ends every connection. For command-line tools and tests. */
 export async function disconnect(): Promise<void> {
   const open = shared.datelineDatabase;
   delete shared.datelineDatabase;
   await open?.db.$disconnect();
   await open?.pool.end();
+  await open?.prepared.end();
 }

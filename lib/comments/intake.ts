@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { bannable } from "../bans/ban.ts";
-import { pool } from "../db.ts";
+import { preparedPool } from "../db.ts";
 import { env } from "../env.ts";
 import type { ArticleStatus, ThreadMode } from "../generated/prisma/enums.ts";
 import { type confirmation, type receiptCopy, tellOfReply } from "../guests/jobs.ts";
@@ -78,7 +78,7 @@ const secondsLeft = `greatest(1, ceil((expire - ${nowInMs}) / 1000.0))::int`;
  */
 export async function lookUp(asked: Asked): Promise<Known | undefined> {
   const { code, language, form, formKey, wordsKey, visitor, caller } = asked;
-  const { rows } = await pool().query<Omit<Known, keyof Holder>>({
+  const { rows } = await preparedPool().query<Omit<Known, keyof Holder>>({
     // With a name it is planned once a connection. Every table in it costs, also where nothing is looked for.
     name: "comment-look-up",
     text: `SELECT s.id AS "storyId", s.section_id AS "sectionId", s.thread_mode AS mode, a.status AS article, a.by_order AS "byOrder",
@@ -124,7 +124,7 @@ const nobody: Holder = { addressId: null, isTrusted: false, isKnown: false };
 async function findHolder({ pass, email }: Pick<CommentForm, "pass" | "email">): Promise<Holder> {
   if (pass === "") return nobody;
   const { TRUST_APPROVALS, TRUST_DAYS } = env();
-  const { rows } = await pool().query<Holder>({
+  const { rows } = await preparedPool().query<Holder>({
     name: "comment-holder",
     text: `SELECT g.id AS "addressId",
        EXISTS (SELECT FROM comments WHERE address_id = g.id AND status = 'PUBLISHED') AS "isKnown",
@@ -166,8 +166,8 @@ export type Stored =
  */
 export async function store(taken: Taken): Promise<Stored> {
   const isReply = taken.status === "PUBLISHED" && taken.known.parentId !== null;
-  if (!taken.letter && !isReply) return insert(pool(), taken);
-  const client = await pool().connect();
+  if (!taken.letter && !isReply) return insert(preparedPool(), taken);
+  const client = await preparedPool().connect();
   try {
     await client.query("BEGIN");
     const stored = await insert(client, taken);

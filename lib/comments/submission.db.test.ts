@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { db, disconnect } from "../db.ts";
+import { db, disconnect, preparedPool } from "../db.ts";
 import { newCode } from "../links/link.ts";
 import { translator } from "../messages/translator.ts";
 import { hashOf } from "../secret-token.ts";
@@ -225,4 +225,25 @@ test("a visitor who is blocked is refused unread, and told so on the receipt", a
     ...{ status: "REFUSED", waitingSince: null, decidedAt: expect.any(Date) },
     findings: expect.arrayContaining([{ rule: "blocked" }]),
   });
+});
+
+test("of each comment of a flood everything is found by an index, however small the tables were when it began", async () => {
+  await db.$executeRaw`DELETE FROM rate_limits`;
+  await db.$executeRaw`VACUUM ANALYZE rate_limits`;
+  expect(await submit({ pass: "x".repeat(22) })).toEqual(held);
+  const client = await preparedPool().connect();
+  try {
+    const { rows: known } = await client.query<{ name: string; statement: string }>(
+      "SELECT name, statement FROM pg_prepared_statements ORDER BY name",
+    );
+    expect(known.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["comment-holder", "comment-insert", "comment-look-up"]),
+    );
+    for (const { name, statement } of known) {
+      const { rows: plan } = await client.query(`EXPLAIN (GENERIC_PLAN) ${statement}`);
+      expect(JSON.stringify(plan), name).not.toContain("Seq Scan");
+    }
+  } finally {
+    client.release();
+  }
 });

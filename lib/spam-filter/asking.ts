@@ -1,4 +1,4 @@
-import { pool } from "../db.ts";
+import { preparedPool } from "../db.ts";
 import type { Language } from "../text/language.ts";
 import { type Counts, hasLearntEnough } from "./filter.ts";
 import { type Opinion, opinionFrom } from "./odds.ts";
@@ -14,7 +14,7 @@ export interface Asked {
 
 /** What the filter thinks of a text in a language, and what it may do: one query, which reads the words of the text. */
 export async function ask(language: Language, text: string): Promise<Asked> {
-  const { rows } = await pool().query<Row>({
+  const { rows } = await preparedPool().query<Row>({
     name: "filter-ask",
     text: `SELECT l.spam AS "learntSpam", l.published AS "learntPublished", l.decides, l.decide_from AS "decideFrom",
        w.word, w.spam, w.published
