@@ -7,6 +7,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Failure } from "./failure.mjs";
 import { install } from "./install.mjs";
+import { nodeFlags } from "./node-flags.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [program = "start", ...args] = process.argv.slice(2);
@@ -44,16 +45,12 @@ function node24() {
 /** @param {string} node */
 function run(node) {
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
-  const child = spawn(
-    node,
-    ["--disable-warning=ExperimentalWarning", join(root, "scripts", `${program}.ts`), ...args],
-    {
-      cwd: root,
-      env: { ...process.env, PATH: path },
-      // When this process is killed the channel breaks, and the other one knows that it should stop.
-      stdio: ["inherit", "inherit", "inherit", "ipc"],
-    },
-  );
+  const child = spawn(node, [...nodeFlags, join(root, "scripts", `${program}.ts`), ...args], {
+    cwd: root,
+    env: { ...process.env, PATH: path },
+    // When this process is killed the channel breaks, and the other one knows that it should stop.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   // A terminal sends Ctrl-C to both of us; being told twice does no harm.
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
     process.on(signal, () => child.kill(signal));

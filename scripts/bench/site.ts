@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { settingNames } from "#lib/env.ts";
 import { Failure } from "../failure.mjs";
+import { nodeFlags } from "../node-flags.mjs";
 import { root } from "../places.ts";
 import { clusterUrl } from "../postgres/address.ts";
 import { findRunningIn } from "../postgres/cluster.ts";
@@ -24,7 +25,7 @@ export async function startSite({ folder, core, env = {} }: Start): Promise<Site
   const site = await startBackground({
     what: "Dateline",
     command: process.execPath,
-    args: ["--disable-warning=ExperimentalWarning", join(root, "scripts", "start.ts")],
+    args: [...nodeFlags, join(root, "scripts", "start.ts")],
     cwd: root,
     env: {
       ...withoutSettings(process.env),
