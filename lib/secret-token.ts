@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
+import { createHmac, createSecretKey, hash, type KeyObject, randomBytes } from "node:crypto";
 import { secrets } from "./env.ts";
 
 /** A token that nobody can guess: 22 characters of base64url, 132 bits. */
@@ -15,7 +15,7 @@ export function tokenOf(purpose: string, ...facts: (string | number | null)[]): 
 
 /** What is stored of a token: SHA-256, 32 bytes. */
 export function hashOf(token: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash("sha256").update(token).digest());
+  return new Uint8Array(hash("sha256", token, "buffer"));
 }
 
 // Node makes a key of a text anew each time, and that takes longer than the hash.

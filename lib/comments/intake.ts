@@ -24,8 +24,8 @@ export interface Asked {
   wordsKey: Buffer;
   token: string;
   visitor: Uint8Array;
-  /** Of the visitor's address, for the limit. */
-  caller: string;
+  /** The row in which the visitor's comments are counted (`visitorsRow`). */
+  limitKey: string;
 }
 
 export interface Known extends Holder {
@@ -66,7 +66,11 @@ interface Holder {
   isKnown: boolean;
 }
 
-const limitOf = (caller: string) => limitRow("comment-visitor", caller, commentRates.visitor);
+/**
+ * The row of `rate_limits` that counts what comes from an address.
+ * @param caller `visitor` of lib/request.ts
+ */
+export const visitorsRow = (caller: string) => limitRow("comment-visitor", caller, commentRates.visitor);
 
 /** Of rows of `rate_limits`, which count in milliseconds since 1970 (lib/limits.ts). */
 const nowInMs = "floor(extract(epoch FROM now()) * 1000)::bigint";
@@ -77,7 +81,7 @@ const secondsLeft = `greatest(1, ceil((expire - ${nowInMs}) / 1000.0))::int`;
  * database; in two for the few who have confirmed an address. Undefined where no such article was ever published.
  */
 export async function lookUp(asked: Asked): Promise<Known | undefined> {
-  const { code, language, form, formKey, wordsKey, visitor, caller } = asked;
+  const { code, language, form, formKey, wordsKey, visitor, limitKey } = asked;
   const { rows } = await preparedPool().query<Omit<Known, keyof Holder>>({
     // With a name it is planned once a connection. Every table in it costs, also where nothing is looked for.
     name: "comment-look-up",
@@ -109,7 +113,7 @@ export async function lookUp(asked: Asked): Promise<Known | undefined> {
     values: [
       ...[code, language, form.comment_parent, formKey, wordsKey, visitor],
       ...[commentRates.story.points, commentRates.story.seconds, bannable(form.email)],
-      ...[limitOf(caller), commentRates.visitor.points],
+      ...[limitKey, commentRates.visitor.points],
     ],
   });
   const [found] = rows;
@@ -189,7 +193,7 @@ export async function store(taken: Taken): Promise<Stored> {
  * outside take their time.
  */
 async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken: Taken): Promise<Stored> {
-  const { form, language, formKey, wordsKey, token, visitor, caller, known, status, findings } = taken;
+  const { form, language, formKey, wordsKey, token, visitor, limitKey, known, status, findings } = taken;
   const { points, seconds } = commentRates.visitor;
   const isShown = status === "PUBLISHED";
   const about = `story ${known.storyId}` satisfies Subject;
@@ -217,7 +221,7 @@ async function insert(connection: Pick<pg.ClientBase | pg.Pool, "query">, taken:
     values: [
       ...[known.storyId, known.parentId, language, form.author, form.email, form.comment, JSON.stringify(findings)],
       ...[formKey, wordsKey, visitor, known.addressId, form.mail, status, hashOf(token), riskOf(findings)],
-      ...[limitOf(caller), seconds * 1_000, points, ...(isShown ? [known.settings, about] : [])],
+      ...[limitKey, seconds * 1_000, points, ...(isShown ? [known.settings, about] : [])],
     ],
   });
   const [row] = rows;

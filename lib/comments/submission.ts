@@ -16,7 +16,7 @@ import { findLinks } from "../text/links.ts";
 import { visitorNow } from "../visitors/public.ts";
 import { check, checkLinks, type Finding } from "./check.ts";
 import type { CommentForm } from "./comment-form.ts";
-import { type Asked, type Known, lookUp, store } from "./intake.ts";
+import { type Asked, type Known, lookUp, store, visitorsRow } from "./intake.ts";
 import { imitated } from "./protected-names.ts";
 import { isStampOf } from "./stamp.ts";
 import { decides, statusOf } from "./verdict.ts";
@@ -51,7 +51,8 @@ export async function submitComment(submission: Submission): Promise<Submitted> 
   const formKey = keyed("form", code, form.comment_parent, form.author, form.email, form.comment, who);
   const token = tokenOf("receipt", formKey.toString("base64url"));
   const wordsKey = keyed("words", sameWords(form.comment));
-  const asked = { code, language, form, formKey, wordsKey, token, visitor: await visitorNow(trace), caller: visitor };
+  const sender = { visitor: await visitorNow(trace), limitKey: visitorsRow(visitor) };
+  const asked = { code, language, form, formKey, wordsKey, token, ...sender };
   const known = await lookUp(asked);
   if (!known) return { kind: "not-found" };
   if (known.article === "WITHDRAWN") return { kind: known.byOrder ? "by-order" : "withdrawn" };

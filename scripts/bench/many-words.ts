@@ -38,6 +38,14 @@ export async function writeParagraphs(client: pg.Client): Promise<void> {
   await client.query("INSERT INTO search_words SELECT 'en', word, word FROM bench_words ON CONFLICT DO NOTHING");
 }
 
+/** Has the desk's search know the words of all comments, which it reads only every ten minutes, for a minute. */
+export async function readComments(client: pg.Client): Promise<void> {
+  await client.query(
+    `UPDATE comment_search s SET words = lower(concat_ws(E'\\n', c.author_name, c.email, c.text))
+     FROM comments c WHERE c.id = s.comment_id AND s.words IS NULL`,
+  );
+}
+
 /** Has search find the stories number `from` to `to`, as if each told three of the paragraphs, about 400 words. */
 export async function indexStories(client: pg.Client, from: number, to: number): Promise<void> {
   // Made at once, the index takes seconds instead of minutes.

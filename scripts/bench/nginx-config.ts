@@ -23,6 +23,8 @@ export function nginxConfig({ folder, plain, printed, redirectTo, brotli, isRoot
             "charset off;",
             "types {}",
             'default_type "text/html; charset=utf-8";',
+            "open_file_cache max=200 inactive=60s;",
+            "open_file_cache_valid 0;",
             `location ~ ^/ { alias ${quoted(printed.root).slice(0, -1)}$uri$asked.html"; }`,
           ]),
         ]

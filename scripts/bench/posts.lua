@@ -9,7 +9,7 @@ end
 
 function request()
   sent = sent + 1
-  local visitor = string.format("10.%d.%d.%d", round * 8 + math.floor(sent / 65536) % 8, math.floor(sent / 256) % 256, sent % 256)
+  local visitor = string.format("10.%d.%d.%d", round % 256, math.floor(sent / 256) % 256, sent % 256)
   local body = string.format(
     "author=Guest&email=guest%d%%40bench.example&comment=What+I+think+of+this+story%%2C+in+round+%d%%2C+number+%d."
       .. "&url=&form_key=bench-%d-%d&written_in=9000", sent, round, sent, round, sent)

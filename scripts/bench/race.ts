@@ -12,7 +12,7 @@ export type Target = {
   status: number;
   /** The serving process; all below it count as well, such as nginx's worker or the site's database. */
   pid: number;
-  /** Asked in three times as many rounds: what is between it and another is less than what is between two rounds. */
+  /** Asked in {@link closer} times as many rounds: what is between it and another is less than what is between two rounds. */
   isClose?: boolean;
 };
 
@@ -24,7 +24,9 @@ export type Result = { target: Target; bytes: number; rounds: Round[] };
 export type Pace = { generator: Generator; rounds: number; seconds: number };
 
 const connections = 32;
-const closer = 3;
+
+/** How many times as often is asked what is close to its budget. */
+export const closer = 3;
 
 /** Loads the targets one after the other, again and again, so that what else the machine does meets all alike. */
 export async function race(targets: readonly Target[], { generator, rounds, seconds }: Pace): Promise<Result[]> {
