@@ -67,10 +67,11 @@ export async function watchTheWait(now = new Date()): Promise<void> {
 }
 
 async function sendAlarm(minutes: number, id: string): Promise<void> {
-  const { alarmTo } = await db.moderationSettings.findUniqueOrThrow({ where: { id: 1 }, select: { alarmTo: true } });
+  const select = { alarmTo: true, alarmLanguage: true } as const;
+  const { alarmTo, alarmLanguage } = await db.moderationSettings.findUniqueOrThrow({ where: { id: 1 }, select });
   if (alarmTo === null) return;
   const { SITE_URL, SITE_NAME: site, TIME_ZONE } = env();
-  const t = translator("en", TIME_ZONE);
+  const t = translator(alarmLanguage, TIME_ZONE);
   const letter = {
     language: t.language,
     subject: t("mail.alarmSubject", { site, minutes }),

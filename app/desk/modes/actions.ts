@@ -88,7 +88,7 @@ export async function changeAlarm(_: FormState, form: FormData): Promise<FormSta
   if (minutes !== null && !z.email().safeParse(to).success) {
     return refused({ values: parsed.typed, errors: { to: t("deskModes.wrongAddress") } });
   }
-  await setAlarm(editor, minutes === null ? null : { after: minutes, to });
+  await setAlarm(editor, minutes === null ? null : { after: minutes, to, language: t.language });
   redirect("/desk/modes?done=alarm");
 }
 

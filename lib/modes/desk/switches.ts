@@ -1,6 +1,7 @@
 import { db } from "../../db.ts";
 import { record } from "../../staff/audit.ts";
 import type { Allowed } from "../../staff/roles.ts";
+import type { Language } from "../../text/language.ts";
 import { outdate } from "../version.ts";
 
 const where = { id: 1 } as const;
@@ -34,11 +35,19 @@ export function setDuty(moderator: Allowed<"moderate">, until: Date | null): Pro
   });
 }
 
-/** Who is written to, once, when a comment has waited so many minutes; `null`: nobody. */
-export function setAlarm(editor: Allowed<"regulate">, alarm: { after: number; to: string } | null): Promise<void> {
+/** After how many minutes of waiting who is written to, once, and in which language. */
+interface Alarm {
+  after: number;
+  to: string;
+  language: Language;
+}
+
+/** Says who is written to when a comment has waited too long; `null`: nobody. */
+export function setAlarm(editor: Allowed<"regulate">, alarm: Alarm | null): Promise<void> {
   return db.$transaction(async (tx) => {
     await outdate(tx);
-    const data = { alarmAfter: alarm?.after ?? null, alarmTo: alarm?.to ?? null, alarmedAt: null };
+    const whom = { alarmTo: alarm?.to ?? null, ...(alarm && { alarmLanguage: alarm.language }) };
+    const data = { alarmAfter: alarm?.after ?? null, ...whom, alarmedAt: null };
     await tx.moderationSettings.update({ where, data, select: { id: true } });
     await record(tx, editor, "alarm.changed", "the site", { after: alarm?.after ?? null });
   });
