@@ -1,12 +1,12 @@
 import { SubmitButton } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { InputField, TextareaField } from "#components/ui/field.tsx";
-import { Sending } from "#components/ui/sending.tsx";
 import type { CommentField } from "#lib/comments/comment.ts";
 import type { FormState } from "#lib/form-state.ts";
 import type { Translator } from "#lib/messages/translator.ts";
 import styles from "./comment-form.module.css";
 import { ReplyHead, type ReplyTo } from "./reply-head.tsx";
+import { Sending } from "./sending.tsx";
 
 interface Props {
   /** The address to post to: the article's. */
@@ -95,7 +95,7 @@ export function CommentForm({ action, stamp, offersMail, limits, refusal, readin
       })}
       <p className={styles.note}>{reading ?? t("comments.moderated")}</p>
       <SubmitButton>{submit}</SubmitButton>
-      <Sending sending={t("comments.sending")} unreached={t("comments.unreached")} />
+      <Sending t={t} />
     </form>
   );
 }

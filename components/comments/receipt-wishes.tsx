@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { SubmitButton } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { TextareaField } from "#components/ui/field.tsx";
-import { Sending } from "#components/ui/sending.tsx";
 import { inWords } from "#lib/comments/redaction.ts";
 import styles from "./receipt.module.css";
 import type { ReceiptProps } from "./receipt.tsx";
 import { ReceiptMail } from "./receipt-mail.tsx";
+import { Sending } from "./sending.tsx";
 
 /** What the holder of a receipt can do, each behind its name so that nothing happens by one wrong press. */
 export function ReceiptWishes(props: ReceiptProps) {
@@ -34,7 +34,7 @@ export function ReceiptWishes(props: ReceiptProps) {
             defaultValue={refusal?.values.comment || (receipt.correction ?? inWords(receipt.words, receipt.language))}
           />
           <Send wish="correct">{t("receipts.correctSubmit")}</Send>
-          <Sending sending={t("comments.sending")} unreached={t("comments.unreached")} />
+          <Sending t={t} />
         </Wish>
       )}
       {isRefused && receipt.appealedAt === null && (
@@ -50,7 +50,7 @@ export function ReceiptWishes(props: ReceiptProps) {
             defaultValue={refusal?.values.appeal}
           />
           <Send wish="appeal">{t("receipts.appealSubmit")}</Send>
-          <Sending sending={t("comments.sending")} unreached={t("comments.unreached")} />
+          <Sending t={t} />
         </Wish>
       )}
       <ReceiptMail {...props} />

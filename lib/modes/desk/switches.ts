@@ -46,8 +46,8 @@ interface Alarm {
 export function setAlarm(editor: Allowed<"regulate">, alarm: Alarm | null): Promise<void> {
   return db.$transaction(async (tx) => {
     await outdate(tx);
-    const whom = { alarmTo: alarm?.to ?? null, ...(alarm && { alarmLanguage: alarm.language }) };
-    const data = { alarmAfter: alarm?.after ?? null, ...whom, alarmedAt: null };
+    const whom = alarm ? { alarmTo: alarm.to, alarmLanguage: alarm.language } : { alarmTo: null };
+    const data = { ...whom, alarmAfter: alarm?.after ?? null, alarmedAt: null };
     await tx.moderationSettings.update({ where, data, select: { id: true } });
     await record(tx, editor, "alarm.changed", "the site", { after: alarm?.after ?? null });
   });
